@@ -1,0 +1,177 @@
+import { posix } from 'node:path';
+import ts from 'typescript';
+
+/** The source files of the library: path from `src/`, with `/`, to text. */
+export type Sources = ReadonlyMap<string, string>;
+
+interface Import {
+  readonly from: string;
+  /** Erased by the compiler: `import type`, `export type`, `import('…').T`. Not `import { type T }`, which still loads. */
+  readonly typeOnly: boolean;
+  /** What it names at run time; `*` for all of it. */
+  readonly names: readonly string[];
+}
+
+/** Engine rooms in order: each may import those before it. */
+const ENGINE = ['values', 'measures', 'machine', 'scenario', 'queries'];
+
+/** Room to the rooms it may import at run time and for types. `''` is `src/index.ts`. */
+const MAY_IMPORT: Readonly<Record<string, { readonly values: readonly string[]; readonly types: readonly string[] }>> =
+  {
+    ...Object.fromEntries(
+      ENGINE.map((room, rank) => [room, { values: ENGINE.slice(0, rank), types: ENGINE.slice(0, rank) }]),
+    ),
+    codec: { values: ENGINE.slice(0, 4), types: ENGINE.slice(0, 4) },
+    history: { values: ['values', 'scenario'], types: ENGINE },
+    testing: { values: ['', ...ENGINE, 'codec', 'history'], types: ['', ...ENGINE, 'codec', 'history'] },
+    '': { values: [...ENGINE, 'codec'], types: [...ENGINE, 'codec'] },
+  };
+
+/** Package to the one place that may import it. */
+const DOORS: Readonly<Record<string, (path: string) => boolean>> = {
+  'date-fns': (path) => path === 'values/dates.ts',
+  '@date-fns/utc': (path) => path === 'values/dates.ts',
+  'decimal.js': (path) => path === 'values/decimal.ts',
+  'fast-check': (path) => path.startsWith('testing/'),
+};
+
+/** Code (not comments, not text) that would let the machine's clock, zone, locale, chance or process in. */
+const BANNED: readonly (readonly [what: string, tokens: RegExp])[] = [
+  ['new Date(', /\bnew Date\b/],
+  ['Date.now', /\bDate \. now\b/],
+  ['Math.random', /\bMath \. random\b/],
+  ['process.', /(?<!\. )\bprocess (\?\.|\.|\[)/],
+  ['globalThis', /\bglobalThis\b/],
+  ['Intl', /\bIntl\b/],
+  ['toLocale…', /\btoLocale\w*/],
+];
+
+const LONGEST_FILE = 250;
+
+const roomOf = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : '');
+const roomName = (room: string): string => (room === '' ? 'src/index.ts' : room);
+
+function parse(path: string, text: string): ts.SourceFile {
+  return ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+}
+
+function named(clause: ts.NamedImports | ts.NamedExports): readonly string[] {
+  return clause.elements
+    .filter(({ isTypeOnly }) => !isTypeOnly)
+    .map(({ propertyName, name }) => (propertyName ?? name).text);
+}
+
+function namesOfImport(clause: ts.ImportClause | undefined): readonly string[] {
+  if (!clause) return ['*'];
+  const names = clause.name ? ['default'] : [];
+  if (!clause.namedBindings) return names;
+  return [...names, ...(ts.isNamespaceImport(clause.namedBindings) ? ['*'] : named(clause.namedBindings))];
+}
+
+/** Every import, re-export, `import('…')` and `import('…').T` of a file. */
+export function importsOf(path: string, text: string): readonly Import[] {
+  const found: Import[] = [];
+  const add = (specifier: ts.Node | undefined, typeOnly: boolean, names: readonly string[]) => {
+    if (!specifier) return;
+    const from = ts.isStringLiteralLike(specifier) ? specifier.text : specifier.getText();
+    found.push({ from, typeOnly, names: typeOnly ? [] : names });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) {
+      const clause = node.importClause;
+      add(node.moduleSpecifier, clause?.phaseModifier === ts.SyntaxKind.TypeKeyword, namesOfImport(clause));
+    } else if (ts.isExportDeclaration(node)) {
+      const clause = node.exportClause;
+      add(node.moduleSpecifier, node.isTypeOnly, clause && ts.isNamedExports(clause) ? named(clause) : ['*']);
+    } else if (ts.isImportTypeNode(node)) {
+      add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : node.argument, true, []);
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      add(node.arguments[0], false, ['*']);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(parse(path, text));
+  return found;
+}
+
+const isText = (node: ts.Node): boolean =>
+  ts.isStringLiteralLike(node) ||
+  ts.isRegularExpressionLiteral(node) ||
+  ts.isTemplateHead(node) ||
+  ts.isTemplateMiddleOrTemplateTail(node);
+
+/** The tokens of the code, one space between them, text and template pieces left out. */
+function codeOf(path: string, text: string): string {
+  const file = parse(path, text);
+  const tokens: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (node.kind >= ts.SyntaxKind.FirstJSDocNode && node.kind <= ts.SyntaxKind.LastJSDocNode) return;
+    const children = node.getChildren(file);
+    if (children.length > 0) children.forEach(visit);
+    else tokens.push(isText(node) ? "''" : node.getText(file));
+  };
+  visit(file);
+  return tokens.join(' ');
+}
+
+function complainOfPackage(path: string, from: string): string | undefined {
+  const isOpen = DOORS[from];
+  if (isOpen?.(path)) return undefined;
+  return isOpen ? `${path}: may not import ${from} (it has one door)` : `${path}: may not import ${from}`;
+}
+
+function complainOfImport(path: string, { from, typeOnly }: Import, sources: Sources): string | undefined {
+  if (!from.startsWith('.')) return complainOfPackage(path, from);
+  if (!from.endsWith('.js')) return `${path}: ${from} must end in .js`;
+  const target = posix.join(posix.dirname(path), from).replace(/\.js$/, '.ts');
+  if (!sources.has(target)) return `${path}: ${from} is no file of src`;
+  const [here, there] = [roomOf(path), roomOf(target)];
+  if (here === there) {
+    return path !== target && target === `${here}/index.ts` ? `${path}: imports the index of its own room` : undefined;
+  }
+  if (!MAY_IMPORT[here]?.[typeOnly ? 'types' : 'values'].includes(there)) {
+    return `${path}: ${roomName(here)} may not import ${typeOnly ? 'types of ' : ''}${roomName(there)}`;
+  }
+  return posix.basename(target) === 'index.ts' && posix.dirname(target) === (there === '' ? '.' : there)
+    ? undefined
+    : `${path}: ${from} goes round the index of ${roomName(there)}`;
+}
+
+function complainOfText(path: string, text: string): readonly string[] {
+  const code = codeOf(path, text);
+  const found = BANNED.filter(([, tokens]) => tokens.test(code)).map(([what]) => `${path}: ${what} is not for src`);
+  const lines = text.replace(/\n$/, '').split('\n').length;
+  if (lines > LONGEST_FILE && roomOf(path) !== 'history') {
+    found.push(`${path}: ${lines} lines, more than ${LONGEST_FILE}`);
+  }
+  return found;
+}
+
+/** History is data: of the scenario room it may use one constructor. */
+function complainOfHistory(sources: Sources): readonly string[] {
+  const names = new Set<string>();
+  for (const [path, text] of sources) {
+    if (roomOf(path) !== 'history') continue;
+    for (const found of importsOf(path, text)) {
+      if (roomOf(posix.join(posix.dirname(path), found.from)) === 'scenario')
+        for (const name of found.names) names.add(name);
+    }
+  }
+  return names.size > 1 || names.has('*')
+    ? [`history: uses ${[...names].sort().join(', ')} of scenario, where one constructor is allowed`]
+    : [];
+}
+
+/** Everything the files do against the rules of the house; empty when all is well. */
+export function complaints(sources: Sources): readonly string[] {
+  const found: string[] = [];
+  for (const [path, text] of sources) {
+    if (!MAY_IMPORT[roomOf(path)]) found.push(`${path}: no rule says what the room ${roomOf(path)} may import`);
+    for (const one of importsOf(path, text)) {
+      const complaint = complainOfImport(path, one, sources);
+      if (complaint) found.push(complaint);
+    }
+    found.push(...complainOfText(path, text));
+  }
+  return [...found, ...complainOfHistory(sources)];
+}
