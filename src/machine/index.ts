@@ -1,0 +1,44 @@
+export { advance, type Happening, type HappeningKind, happen, nextDayOf, nextHappening } from './day.js';
+export { type Due, dueEvent, dueItems } from './due.js';
+export {
+  bitesOn,
+  type Cause,
+  type EventOf,
+  firstTraceOn,
+  type Response,
+  type TradeEvent,
+  type Verb,
+  type WayBack,
+} from './events.js';
+export { deadlinesOf, type LegalMoves, legalMoves, legalVerbs } from './legal.js';
+export {
+  AGREEMENT_MOVES,
+  type AgreementStatus,
+  COMMITMENT_MOVES,
+  type CommitmentStatus,
+  DUE_VERBS,
+  type DueVerb,
+  INVESTIGATION_MOVES,
+  MEASURE_MOVES,
+  type MeasureStatus,
+  PROMISE_MOVES,
+  type PromiseStatus,
+  verbsFrom,
+} from './moves.js';
+export { DAY_PHASES, type DayPhase, dayPhase } from './order.js';
+export { nearestName, type Refusal } from './refusals.js';
+export {
+  type AgreementLife,
+  type AllegationLife,
+  type CommitmentLife,
+  emptyState,
+  type Held,
+  type Life,
+  type Pending,
+  type PromiseLife,
+  type State,
+  type Suspension,
+  type Trace,
+} from './state.js';
+export type { Agreement, Allegation, Commitment, Meeting, Ruling, Term, Undertaking } from './subjects.js';
+export { transition } from './transition.js';

@@ -1,0 +1,222 @@
+import type { MeasureKind } from '../measures/index.js';
+import { err, type IsoDate, ok, type Result } from '../values/index.js';
+import { dueItems } from './due.js';
+import { bitesOn, type EventOf, firstTraceOn, type TradeEvent, type Verb } from './events.js';
+import { type MeasureVerb, measureHandlers } from './measure-handlers.js';
+import {
+  AGREEMENT_MOVES,
+  COMMITMENT_MOVES,
+  INVESTIGATION_MOVES,
+  MEASURE_MOVES,
+  PROMISE_MOVES,
+  verbsFrom,
+} from './moves.js';
+import {
+  type AgreementVerb,
+  agreementHandlers,
+  type CommitmentVerb,
+  commitmentHandlers,
+  type PromiseVerb,
+  promiseHandlers,
+} from './other-handlers.js';
+import { dueFirst, illegalMove, nothingToRevoke, outOfOrder, type Refusal, unknownSubject } from './refusals.js';
+import type { Life, Pending, State } from './state.js';
+
+/**
+ * Makes one move: the next state, or a typed refusal with the state untouched. Pure and total.
+ *
+ * 1. An event before the state's day is refused (`OUT_OF_ORDER`); a retroactive one counts from the day it reaches back to.
+ * 2. An event after something that falls due is refused (`DUE_FIRST`): `advance` first, so that no deadline is skipped.
+ * 3. An event that bites on a later day goes on the agenda, once its subject is known. `imposed` makes it announced.
+ * 4. Otherwise the verb must be legal from where its subject stands (`ILLEGAL_MOVE` lists what would have been).
+ *
+ * Cost: one copy of the index of lives.
+ */
+export function transition(state: State, event: TradeEvent): Result<State, Refusal> {
+  const day = firstTraceOn(event);
+  if (day < state.on) return err(outOfOrder(event, day, state.on));
+  const overdue = overdueBefore(state, day);
+  if (overdue !== null) return err(dueFirst(event, overdue.on, overdue.names));
+  return bitesOn(event) > event.on ? decree(state, event) : enforce(state, event, day);
+}
+
+/** Records a decree that bites later. Measures that are imposed or opened for a later day are announced at once. */
+export function decree(state: State, event: TradeEvent): Result<State, Refusal> {
+  if (event.type === 'imposed') return enforce(state, event, event.on);
+  const missing = missingSubject(state, event);
+  if (missing !== null) return err(missing);
+  const agenda = [...state.agenda, { on: bitesOn(event), event }];
+  return ok({ ...state, on: event.on, agenda: agenda.sort(byDay) });
+}
+
+/** Lets an event bite on a day, whatever day it was decreed. The day must not lie before the state's. */
+export function enforce(state: State, event: TradeEvent, day: IsoDate): Result<State, Refusal> {
+  const at: State = state.on === day ? state : { ...state, on: day };
+  if (isMeasureVerb(event)) return moveMeasure(at, event, day);
+  if (isOneOf<AgreementVerb>(agreementHandlers, event)) return moveAgreement(at, event, day);
+  if (isOneOf<CommitmentVerb>(commitmentHandlers, event)) return moveCommitment(at, event, day);
+  if (isOneOf<PromiseVerb>(promiseHandlers, event)) return movePromise(at, event, day);
+  return ok(noted(at, event, day));
+}
+
+/** The table that a kind of measure lives by. */
+export function tableFor(kind: MeasureKind): typeof MEASURE_MOVES | typeof INVESTIGATION_MOVES {
+  return kind === 'investigation' ? INVESTIGATION_MOVES : MEASURE_MOVES;
+}
+
+function moveMeasure(state: State, event: EventOf<MeasureVerb>, day: IsoDate): Result<State, Refusal> {
+  if (event.type === 'revoked') return revoke(state, event, day);
+  const id = 'measure' in event ? event.measure.id : event.target;
+  const life = state.measures[id];
+  if (life === undefined && !('measure' in event)) {
+    return err(unknownSubject('UNKNOWN_MEASURE', event, id, Object.keys(state.measures)));
+  }
+  const kind = 'measure' in event ? event.measure.kind : (life?.measure.kind ?? 'tariff');
+  return landed(state, event, day, id, life, kind);
+}
+
+function landed(
+  state: State,
+  event: EventOf<MeasureVerb>,
+  day: IsoDate,
+  id: string,
+  life: Life | undefined,
+  kind: MeasureKind,
+): Result<State, Refusal> {
+  const status = life?.status ?? 'absent';
+  const legal = verbsFrom(tableFor(kind), status);
+  if (!legal.includes(event.type)) return err(illegalMove(event, id, status, legal));
+  // The table has just said that this verb starts from this status, which is what the handler's type asks for.
+  const handler = measureHandlers[event.type] as (
+    life: Life | undefined,
+    event: TradeEvent,
+    day: IsoDate,
+  ) => Result<Life, Refusal>;
+  const next = handler(life, event, day);
+  if (!next.ok) return next;
+  const measures = { ...state.measures, [id]: next.value };
+  // What was decreed about a measure falls with it.
+  const agenda = next.value.status === 'ended' ? state.agenda.filter((each) => !concerns(each, id)) : state.agenda;
+  return ok({ ...state, measures, agenda });
+}
+
+function revoke(state: State, event: EventOf<'revoked'>, day: IsoDate): Result<State, Refusal> {
+  if (state.agenda.some((each) => each.event.id === event.revokes)) {
+    return ok({ ...state, agenda: state.agenda.filter((each) => each.event.id !== event.revokes) });
+  }
+  const announced = Object.entries(state.measures).find(
+    ([, { status, because }]) => status === 'announced' && because.some((trace) => trace.event === event.revokes),
+  );
+  if (announced !== undefined) {
+    const [id, life] = announced;
+    return landed(state, event, day, id, life, life.measure.kind);
+  }
+  return err(nothingToRevoke(event, event.revokes, [...state.agenda.map((each) => each.event.id)]));
+}
+
+function moveAgreement(state: State, event: EventOf<AgreementVerb>, day: IsoDate): Result<State, Refusal> {
+  const id = 'deal' in event ? event.deal.id : event.target;
+  const life = state.agreements[id];
+  if (life === undefined && !('deal' in event)) {
+    return err(unknownSubject('UNKNOWN_AGREEMENT', event, id, Object.keys(state.agreements)));
+  }
+  const next = byTable(AGREEMENT_MOVES, agreementHandlers, event, id, life, day);
+  if (!next.ok) return next;
+  const settles = event.type === 'agreement-repaired' || next.value.status === 'ended';
+  const allegations = settles ? settled(state.allegations, id, day) : state.allegations;
+  return ok({ ...state, agreements: { ...state.agreements, [id]: next.value }, allegations });
+}
+
+function moveCommitment(state: State, event: EventOf<CommitmentVerb>, day: IsoDate): Result<State, Refusal> {
+  const id = 'commitment' in event ? event.commitment.id : event.target;
+  const life = state.commitments[id];
+  if (life === undefined && !('commitment' in event)) {
+    return err(unknownSubject('UNKNOWN_COMMITMENT', event, id, Object.keys(state.commitments)));
+  }
+  const next = byTable(COMMITMENT_MOVES, commitmentHandlers, event, id, life, day);
+  return next.ok ? ok({ ...state, commitments: { ...state.commitments, [id]: next.value } }) : next;
+}
+
+function movePromise(state: State, event: EventOf<PromiseVerb>, day: IsoDate): Result<State, Refusal> {
+  const id = 'promise' in event ? event.promise.id : event.target;
+  const life = state.promises[id];
+  if (life === undefined && !('promise' in event)) {
+    return err(unknownSubject('UNKNOWN_PROMISE', event, id, Object.keys(state.promises)));
+  }
+  const next = byTable(PROMISE_MOVES, promiseHandlers, event, id, life, day);
+  return next.ok ? ok({ ...state, promises: { ...state.promises, [id]: next.value } }) : next;
+}
+
+function byTable<L extends { readonly status: string }>(
+  table: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>,
+  handlers: object,
+  event: TradeEvent,
+  id: string,
+  life: L | undefined,
+  day: IsoDate,
+): Result<L, Refusal> {
+  const status = life?.status ?? 'absent';
+  const legal = verbsFrom(table, status);
+  if (!legal.includes(event.type)) return err(illegalMove(event, id, status, legal));
+  const handler = (
+    handlers as Record<string, (life: L | undefined, event: TradeEvent, day: IsoDate) => Result<L, Refusal>>
+  )[event.type];
+  if (handler === undefined) throw new Error(`the table allows '${event.type}' but nothing handles it`);
+  return handler(life, event, day);
+}
+
+/** Meetings and allegations are noted; statements and rulings leave their trace in the steps alone. */
+function noted(state: State, event: TradeEvent, day: IsoDate): State {
+  if (event.type === 'met') {
+    return { ...state, meetings: { ...state.meetings, [event.meeting.id]: { ...event.meeting, on: day } } };
+  }
+  if (event.type === 'breach-alleged') {
+    const alleged = { allegation: event.allegation, since: day, settledOn: null };
+    return { ...state, allegations: { ...state.allegations, [event.allegation.id]: alleged } };
+  }
+  return state;
+}
+
+function settled(allegations: State['allegations'], agreement: string, day: IsoDate): State['allegations'] {
+  return Object.fromEntries(
+    Object.entries(allegations).map(([id, each]) =>
+      each.allegation.agreement === agreement && each.settledOn === null
+        ? [id, { ...each, settledOn: day }]
+        : [id, each],
+    ),
+  );
+}
+
+function overdueBefore(state: State, day: IsoDate): { on: IsoDate; names: readonly string[] } | null {
+  const waiting = [
+    ...state.agenda.map(({ on, event }) => ({ on, name: event.id })),
+    ...dueItems(state).map(({ on, verb, subject }) => ({ on, name: `${verb} ${subject}` })),
+  ].filter((each) => each.on < day);
+  const first = waiting.map((each) => each.on).sort()[0];
+  if (first === undefined) return null;
+  return { on: first, names: waiting.filter((each) => each.on === first).map((each) => each.name) };
+}
+
+function missingSubject(state: State, event: TradeEvent): Refusal | null {
+  if (!('target' in event)) return null;
+  const known = isMeasureVerb(event) ? state.measures : isOneOf(agreementHandlers, event) ? state.agreements : null;
+  if (known === null || event.target in known) return null;
+  const code = known === state.measures ? 'UNKNOWN_MEASURE' : 'UNKNOWN_AGREEMENT';
+  return unknownSubject(code, event, event.target, Object.keys(known));
+}
+
+function concerns({ event }: Pending, id: string): boolean {
+  return 'target' in event && event.target === id && isMeasureVerb(event);
+}
+
+function isMeasureVerb(event: TradeEvent): event is EventOf<MeasureVerb> {
+  return Object.hasOwn(measureHandlers, event.type);
+}
+
+function isOneOf<V extends Verb>(handlers: object, event: TradeEvent): event is EventOf<V> {
+  return Object.hasOwn(handlers, event.type);
+}
+
+function byDay(a: Pending, b: Pending): number {
+  return a.on < b.on ? -1 : a.on > b.on ? 1 : 0;
+}

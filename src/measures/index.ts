@@ -1,0 +1,33 @@
+export type { Act, Confidence, Evidence, Source } from './act.js';
+export type { Conditions } from './conditions.js';
+export { chargesSomething, type Duty, type DutyParts, describeDuty, dutyIssues, dutyParts } from './duty.js';
+export {
+  type Goods,
+  type KnownGoods,
+  type Membership,
+  membership,
+  originWithin,
+  type ProductList,
+  type Scope,
+} from './goods.js';
+export {
+  type Base,
+  type Charge,
+  type Destinations,
+  type Exemption,
+  type ExportControl,
+  type ImportBan,
+  type Investigation,
+  LICENCE_POLICIES,
+  type LicencePolicy,
+  type Listing,
+  MEASURE_KINDS,
+  type Measure,
+  type MeasureKind,
+  type Relation,
+  type Stacking,
+  type Tariff,
+  type Terms,
+} from './measure.js';
+export { type Selector, selects } from './selector.js';
+export type { GoodsOnLane, Lane, Shipment, Transport } from './shipment.js';

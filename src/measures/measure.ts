@@ -1,0 +1,168 @@
+import type { Amount, Money, Party, Percent } from '../values/index.js';
+import type { Conditions } from './conditions.js';
+import type { Duty } from './duty.js';
+import type { Goods, Scope } from './goods.js';
+import type { Selector } from './selector.js';
+
+/** The kinds of measure. */
+export const MEASURE_KINDS = [
+  'tariff',
+  'exemption',
+  'stacking',
+  'export-control',
+  'listing',
+  'charge',
+  'import-ban',
+  'investigation',
+] as const;
+export type MeasureKind = (typeof MEASURE_KINDS)[number];
+
+/**
+ * How freely a licence is given, from shut to open. The second axis of an export control: it can move while the legal
+ * life of the measure does not.
+ */
+export const LICENCE_POLICIES = [
+  'prohibited',
+  'presumption-of-denial',
+  'case-by-case',
+  'licences-granted',
+  'general-licence',
+  'none',
+] as const;
+export type LicencePolicy = (typeof LICENCE_POLICIES)[number];
+
+interface MeasureCommon {
+  readonly id: string;
+  readonly title?: string;
+  readonly by: Party;
+  /** The family it belongs to, such as `'ieepa-reciprocal'`; stacking relations and averages speak of programs. */
+  readonly program: string;
+  /** Chapter 99 heading, or the like. */
+  readonly heading?: string;
+  /** The record it comes from in the sources, when an episode holds several measures of one instrument. */
+  readonly instrument?: string;
+  /** Why a measure is imposed when it is not against the other side: a control that fulfils a promise. */
+  readonly purpose?: 'pressure' | 'fulfilment' | 'security' | 'trade-remedy';
+  readonly note?: string;
+}
+
+/** What share of the customs value a tariff is charged on. */
+export type Base = 'full-value' | { readonly content: string };
+
+/** A duty on goods of a lane. Duties add up unless a stacking relation says otherwise. */
+export interface Tariff extends MeasureCommon {
+  readonly kind: 'tariff';
+  readonly scope: Scope;
+  readonly duty: Duty;
+  /** Default `'full-value'`. On content, the shipment's content share counts; unknown content is charged in full. */
+  readonly base?: Base;
+  /** What the declarant may choose to pay instead, as with postal items. Counted only when the shipment says so. */
+  readonly alternative?: Duty;
+  readonly when?: Conditions;
+}
+
+/** Takes goods out of duties, in whole or down to what is left: exclusions, annexes, in-transit rules. */
+export interface Exemption extends MeasureCommon {
+  readonly kind: 'exemption';
+  readonly scope: Scope;
+  readonly from: Selector;
+  /** What the exempted duty still charges; nothing unless said. */
+  readonly leaving?: Percent;
+  readonly when?: Conditions;
+}
+
+/**
+ * How duties meet on one article.
+ *
+ * - `adds`: both are owed (what holds without any relation; written where a text says so, and then binding)
+ * - `displaces`: where `winner` is owed above zero, `loser` is not; on the `whole` article, or on the `share` of value
+ *   that the winner is charged on, leaving the loser the rest
+ * - `caps`: the selected duties together are at most `at`
+ */
+export type Relation =
+  | { readonly type: 'adds'; readonly these: Selector; readonly those: Selector }
+  | {
+      readonly type: 'displaces';
+      readonly winner: Selector;
+      readonly loser: Selector;
+      readonly extent: 'whole' | 'share';
+    }
+  | { readonly type: 'caps'; readonly these: Selector; readonly at: Percent };
+
+/** A stacking relation: dated and cited law like any other, with a life of its own. */
+export interface Stacking extends MeasureCommon {
+  readonly kind: 'stacking';
+  readonly scope: Scope;
+  readonly relation: Relation;
+}
+
+/** Whom an export control looks at. */
+export interface Destinations {
+  readonly to: 'all' | readonly Party[];
+  readonly except?: readonly Party[];
+}
+
+/** A licence requirement or ban on exports. */
+export interface ExportControl extends MeasureCommon {
+  readonly kind: 'export-control';
+  readonly destinations: Destinations;
+  /** Control-list codes, HS prefixes or named materials. */
+  readonly items: readonly string[];
+  readonly policy: LicencePolicy;
+  /** Reach beyond the border: a share of content, a technology. */
+  readonly extraterritorial?: {
+    readonly deMinimis?: Percent;
+    readonly directProduct?: string;
+  };
+  readonly endUse?: readonly string[];
+}
+
+/** Names on a list, and what being on it means. */
+export interface Listing extends MeasureCommon {
+  readonly kind: 'listing';
+  readonly list: string;
+  /** Names, or how many where they are not published or not collected. */
+  readonly entities: readonly string[] | number;
+  readonly policy: LicencePolicy;
+  readonly targets?: readonly Party[];
+}
+
+/** A fee that is not a duty on goods, such as a port fee. */
+export interface Charge extends MeasureCommon {
+  readonly kind: 'charge';
+  readonly fee: Money | { readonly unsettled: string };
+  readonly payers: string;
+}
+
+/** A stop to imports that is not a duty. */
+export interface ImportBan extends MeasureCommon {
+  readonly kind: 'import-ban';
+  readonly origins: readonly Party[];
+  readonly goods: Goods;
+  readonly entities?: readonly string[];
+}
+
+/** A procedure that may end in a measure. */
+export interface Investigation extends MeasureCommon {
+  readonly kind: 'investigation';
+  readonly statute: string;
+  readonly subject: string;
+  readonly targets?: readonly Party[];
+  readonly valueInIssue?: Amount;
+}
+
+/** The smallest thing of law that has a life of its own. */
+export type Measure = Tariff | Exemption | Stacking | ExportControl | Listing | Charge | ImportBan | Investigation;
+
+/** What an amendment can change, kind by kind. */
+export type Terms =
+  | ({ readonly kind: 'tariff' } & Partial<Pick<Tariff, 'duty' | 'scope' | 'base' | 'alternative' | 'when'>>)
+  | ({ readonly kind: 'exemption' } & Partial<Pick<Exemption, 'leaving' | 'scope' | 'when'>>)
+  | ({ readonly kind: 'stacking' } & Partial<Pick<Stacking, 'relation' | 'scope'>>)
+  | ({ readonly kind: 'export-control' } & Partial<
+      Pick<ExportControl, 'items' | 'destinations' | 'extraterritorial' | 'endUse'>
+    >)
+  | ({ readonly kind: 'listing' } & Partial<Pick<Listing, 'entities' | 'targets'>>)
+  | ({ readonly kind: 'charge' } & Partial<Pick<Charge, 'fee' | 'payers'>>)
+  | ({ readonly kind: 'import-ban' } & Partial<Pick<ImportBan, 'goods' | 'entities'>>)
+  | ({ readonly kind: 'investigation' } & Partial<Pick<Investigation, 'subject'>>);

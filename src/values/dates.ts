@@ -1,0 +1,67 @@
+import { utc } from '@date-fns/utc';
+import {
+  addDays as addDaysTo,
+  addMonths as addMonthsTo,
+  differenceInCalendarDays,
+  isValid,
+  lightFormat,
+  parseISO,
+} from 'date-fns';
+import { type Issue, issue } from './issue.js';
+import { err, ok, type Result } from './result.js';
+
+/**
+ * A calendar day of a customs territory, `'2025-04-10'`. Intervals are half-open: `from` is the first day on which
+ * something holds, `until` the first day on which it no longer does. Compare with `<` and `===`.
+ */
+export type IsoDate = `${number}-${number}-${number}`;
+
+const shape = /^[1-9]\d{3}-\d{2}-\d{2}$/;
+const inUtc = { in: utc } as const;
+
+/** Whether a text is a real calendar day between the years 1000 and 9999. */
+export function isIsoDate(text: unknown): text is IsoDate {
+  return typeof text === 'string' && shape.test(text) && isValid(parseISO(text, inUtc));
+}
+
+/**
+ * Reads a calendar day. Refuses what is not one: `'2025-02-30'`, `'2025-1-5'`, `'20250105'`, a time of day.
+ *
+ * @example
+ * ```ts
+ * import { parseIsoDate } from 'truce';
+ *
+ * parseIsoDate('2025-04-10').ok; //=> true
+ * parseIsoDate('2025-02-30').ok; //=> false
+ * ```
+ */
+export function parseIsoDate(given: unknown): Result<IsoDate, Issue<'MALFORMED_DATE'>> {
+  if (isIsoDate(given)) return ok(given);
+  return err(issue('MALFORMED_DATE', given, 'a date is a real calendar day written YYYY-MM-DD, such as 2025-04-10'));
+}
+
+/** The day that lies a whole number of days after (or, if negative, before) another. */
+export function addDays(day: IsoDate, days: number): IsoDate {
+  return written(addDaysTo(parseISO(day, inUtc), days, inUtc));
+}
+
+/** The day a number of months later; the 31st becomes the last day of a shorter month. */
+export function addMonths(day: IsoDate, months: number): IsoDate {
+  return written(addMonthsTo(parseISO(day, inUtc), months, inUtc));
+}
+
+/** How many days lie from one day to another; negative when `to` comes first. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return differenceInCalendarDays(parseISO(to, inUtc), parseISO(from, inUtc), inUtc);
+}
+
+/** The earlier of two days, where `null` means never. */
+export function earlier(a: IsoDate | null, b: IsoDate | null): IsoDate | null {
+  if (a === null) return b;
+  if (b === null) return a;
+  return a <= b ? a : b;
+}
+
+function written(date: Date): IsoDate {
+  return lightFormat(date, 'yyyy-MM-dd') as IsoDate;
+}

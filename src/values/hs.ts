@@ -1,0 +1,43 @@
+import { type Issue, issue } from './issue.js';
+import { err, ok, type Result } from './result.js';
+
+/** Digits of a tariff code, two to ten of them and an even number, without punctuation: `'9018310040'`. */
+export type HsDigits = string;
+
+/**
+ * Reads a Harmonized System code or prefix of 2 to 10 digits with any of the usual punctuation
+ * (`'9503.00.00'`, `'8517 13'`, `'8703-80-00-00'`) into bare digits.
+ *
+ * An odd number of digits is refused, because the system grows by pairs: a missing leading or trailing zero would
+ * otherwise land on other goods.
+ *
+ * @example
+ * ```ts
+ * import { parseHsCode, unwrap } from 'truce';
+ *
+ * unwrap(parseHsCode('9503.00.00')); //=> '95030000'
+ * ```
+ */
+export function parseHsCode(given: unknown): Result<HsDigits, Issue<'MALFORMED_HS_CODE'>> {
+  const digits = typeof given === 'string' ? given.replace(/[.\s-]/g, '') : '';
+  if (/^\d{2,10}$/.test(digits) && digits.length % 2 === 0) return ok(digits);
+  return err(issue('MALFORMED_HS_CODE', given, "an HS code has 2, 4, 6, 8 or 10 digits, such as '9503.00.00'"));
+}
+
+/** The digits of a code that is already known to be well formed. */
+export function hsDigits(code: string): HsDigits {
+  return code.replace(/[.\s-]/g, '');
+}
+
+/**
+ * How many digits of a code the longest matching prefix covers; 0 when none does.
+ * A code shorter than a prefix does not match it: `'8517'` is not known to be `'8517.13'`.
+ */
+export function longestPrefix(digits: HsDigits, prefixes: readonly string[]): number {
+  let longest = 0;
+  for (const prefix of prefixes) {
+    const wanted = hsDigits(prefix);
+    if (wanted.length > longest && digits.startsWith(wanted)) longest = wanted.length;
+  }
+  return longest;
+}

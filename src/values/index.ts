@@ -1,0 +1,31 @@
+export { addDays, addMonths, daysBetween, earlier, type IsoDate, isIsoDate, parseIsoDate } from './dates.js';
+export { Exact } from './decimal.js';
+export { type HsDigits, hsDigits, longestPrefix, parseHsCode } from './hs.js';
+export { type Issue, issue, within } from './issue.js';
+export {
+  type Amount,
+  type Currency,
+  currencyOf,
+  type Money,
+  parseAmount,
+  parseMoney,
+  quantityOf,
+  rateOn,
+  ratio,
+  toCents,
+  type Unit,
+} from './money.js';
+export { isParty, type Party, parseParty } from './parties.js';
+export {
+  comparePercents,
+  isPercent,
+  type Percent,
+  parsePercent,
+  percent,
+  points,
+  shareOf,
+  subtractPercents,
+  sumPercents,
+  toNumber,
+} from './percents.js';
+export { err, ok, RefusedError, type Result, unwrap } from './result.js';

@@ -1,0 +1,29 @@
+/**
+ * What is wrong with one value that came from outside.
+ *
+ * `code` is stable and safe to branch on; `message` is for people and may change between versions.
+ */
+export interface Issue<Code extends string = string> {
+  readonly code: Code;
+  /** JSON Pointer to the value inside what was given; `''` when the value itself was given. */
+  readonly path: string;
+  /** The text that was given, shortened if very long. */
+  readonly given: string;
+  /** What is wrong, and what would be right. */
+  readonly message: string;
+}
+
+/** Builds an issue; the given value is shown as text and never longer than 60 characters. */
+export function issue<const Code extends string>(code: Code, given: unknown, message: string, path = ''): Issue<Code> {
+  return { code, path, given: shown(given), message };
+}
+
+/** The same issue seen from one level further out. */
+export function within<Code extends string>(prefix: string, inner: Issue<Code>): Issue<Code> {
+  return { ...inner, path: `${prefix}${inner.path}` };
+}
+
+function shown(given: unknown): string {
+  const text = typeof given === 'string' ? given : (JSON.stringify(given) ?? String(given));
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
