@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { Decimal } from 'decimal.js';
+import { assess, replay, unwrap } from 'truce';
+import { usChina2025 } from 'truce/history';
+
+const toys = { importer: 'US', origin: 'CN', hs: '9503.00.00', enteredOn: '2025-05-01' };
+
+// A user's own settings of decimal.js reach nothing.
+Decimal.set({ precision: 2, rounding: Decimal.ROUND_DOWN });
+const run = unwrap(replay(usChina2025));
+assert.equal(assess(run, toys).adValorem, '145%');
+
+// Runs are plain data: what one format made, the other reads.
+const require = createRequire(import.meta.url);
+assert.equal(require('truce').assess(run, toys).adValorem, '145%');
+
+// Only the entries are there to import.
+await assert.rejects(import('truce/dist/index.js'), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' });
+assert.equal(require('truce/package.json').name, 'truce');
