@@ -92,7 +92,12 @@ type Moves =
   // Words and meetings
   | { readonly type: 'met'; readonly meeting: Meeting }
   | { readonly type: 'stated'; readonly by: Party; readonly what: string }
-  | { readonly type: 'promised'; readonly promise: Undertaking }
+  | {
+      readonly type: 'promised';
+      readonly promise: Undertaking;
+      /** The moves it comes to, where they were spelled out; a fork can enact them. */
+      readonly would?: readonly PromisedMove[];
+    }
   | { readonly type: 'promise-kept'; readonly target: string }
   | { readonly type: 'promise-dropped'; readonly target: string }
   | { readonly type: 'ruled'; readonly ruling: Ruling }
@@ -101,6 +106,21 @@ type Moves =
   | { readonly type: 'commitment-met'; readonly target: string; readonly outcome: string }
   | { readonly type: 'commitment-missed'; readonly target: string; readonly outcome: string }
   | { readonly type: 'commitment-overdue'; readonly target: string };
+
+/** A move that was promised for no certain day yet. */
+export type PromisedMove = Extract<
+  Moves,
+  {
+    readonly type:
+      | 'suspended'
+      | 'suspension-extended'
+      | 'suspension-ended'
+      | 'terminated'
+      | 'amended'
+      | 'imposed'
+      | 'prolonged';
+  }
+>;
 
 /** Every kind of event. */
 export type Verb = Moves['type'];

@@ -56,6 +56,9 @@ export function enforce(state: State, event: TradeEvent, day: IsoDate): Result<S
   if (isOneOf<AgreementVerb>(agreementHandlers, event)) return moveAgreement(at, event, day);
   if (isOneOf<CommitmentVerb>(commitmentHandlers, event)) return moveCommitment(at, event, day);
   if (isOneOf<PromiseVerb>(promiseHandlers, event)) return movePromise(at, event, day);
+  if (event.type === 'breach-alleged' && at.agreements[event.allegation.agreement] === undefined) {
+    return err(unknownSubject('UNKNOWN_AGREEMENT', event, event.allegation.agreement, Object.keys(at.agreements)));
+  }
   return ok(noted(at, event, day));
 }
 

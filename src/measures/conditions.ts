@@ -1,5 +1,5 @@
-import type { Amount, IsoDate } from '../values/index.js';
-import type { Transport } from './shipment.js';
+import { type Amount, currencyOf, type IsoDate, quantityOf } from '../values/index.js';
+import type { Shipment, Transport } from './shipment.js';
 
 /**
  * What a shipment must show, beside its goods, for a measure to reach it. All that are given must hold.
@@ -25,4 +25,44 @@ export interface Conditions {
   readonly waiver?: string;
   /** Customs value of the whole shipment at most this. */
   readonly valueAtMost?: Amount;
+}
+
+/** Whether a shipment shows everything that a measure asks for. */
+export function meets(conditions: Conditions | undefined, shipment: Shipment): boolean {
+  if (conditions === undefined) return true;
+  const { ladenOn, enteredOn } = shipment;
+  return (
+    before(ladenOn, conditions.ladenBefore) &&
+    from(ladenOn, conditions.ladenFrom) &&
+    before(enteredOn, conditions.enteredBefore) &&
+    from(enteredOn, conditions.enteredFrom) &&
+    among(shipment.transport, conditions.transport) &&
+    names(shipment.uses, conditions.use) &&
+    names(shipment.claims, conditions.claim) &&
+    names(shipment.waivers, conditions.waiver) &&
+    atMost(shipment.value, conditions.valueAtMost)
+  );
+}
+
+function before(day: IsoDate | undefined, bound: IsoDate | undefined): boolean {
+  return bound === undefined || (day !== undefined && day < bound);
+}
+
+function from(day: IsoDate | undefined, bound: IsoDate | undefined): boolean {
+  return bound === undefined || (day !== undefined && day >= bound);
+}
+
+function among(transport: Transport | undefined, allowed: readonly Transport[] | undefined): boolean {
+  return allowed === undefined || (transport !== undefined && allowed.includes(transport));
+}
+
+function names(stated: readonly string[] | undefined, wanted: string | undefined): boolean {
+  return wanted === undefined || (stated?.includes(wanted) ?? false);
+}
+
+/** Values in another currency are not compared, so the condition is not met. */
+function atMost(value: Amount | undefined, limit: Amount | undefined): boolean {
+  if (limit === undefined) return true;
+  if (value === undefined || currencyOf(value) !== currencyOf(limit)) return false;
+  return quantityOf(value).lte(quantityOf(limit));
 }

@@ -1,5 +1,5 @@
 export type { Act, Confidence, Evidence, Source } from './act.js';
-export type { Conditions } from './conditions.js';
+export { type Conditions, meets } from './conditions.js';
 export { chargesSomething, type Duty, type DutyParts, describeDuty, dutyIssues, dutyParts } from './duty.js';
 export {
   type Goods,

@@ -21,6 +21,8 @@ export interface Step {
 
 /** An event that the law did not allow in this world. */
 export interface Orphan {
+  /** The day on which it was tried. */
+  readonly on: IsoDate;
   readonly event: TradeEvent;
   readonly because: Refusal;
 }
@@ -37,6 +39,8 @@ export interface FoldStop {
 export interface Folded {
   readonly steps: readonly Step[];
   readonly orphans: readonly Orphan[];
+  /** Answers, with the number of steps after which each was given. */
+  readonly answers: readonly { readonly after: number; readonly event: TradeEvent }[];
 }
 
 /**
@@ -44,38 +48,43 @@ export interface Folded {
  * the agenda, nothing due.
  *
  * Each event enters on the first day it leaves a trace; within a day the order of the day holds. An event that the law
- * does not allow becomes an orphan and changes nothing.
+ * does not allow becomes an orphan and changes nothing. Steps are appended to `steps`, so that whoever answers can look
+ * back on them.
  */
-export function fold(start: State, log: readonly TradeEvent[], answer?: Answer): Result<Folded, FoldStop> {
+export function fold(
+  start: State,
+  log: readonly TradeEvent[],
+  answer?: Answer,
+  steps: Step[] = [],
+): Result<Folded, FoldStop> {
   const waiting = [...log].sort(byFirstTrace);
-  const steps: Step[] = [];
   const orphans: Orphan[] = [];
+  const answers: { after: number; event: TradeEvent }[] = [];
   let state = start;
   for (;;) {
     const day = nextDay(state, waiting);
-    if (day === null) return ok({ steps, orphans });
-    const next = nextHappening(
-      state,
-      day,
-      waiting.filter((event) => firstTraceOn(event) <= day),
-    );
-    if (next === null) return ok({ steps, orphans });
+    const next = day === null ? null : nextHappening(state, day, enteringBy(day, waiting));
+    if (day === null || next === null) return ok({ steps, orphans, answers });
     const { event, kind } = next;
     if (!next.fromAgenda && kind !== 'due') waiting.splice(waiting.indexOf(event), 1);
-    const moved = happen(state, next);
+    const moved = happen(state, { ...next, on: day });
     if (!moved.ok) {
-      orphans.push({ event, because: moved.error });
+      orphans.push({ on: day, event, because: moved.error });
       state = withoutPending(state, event);
       continue;
     }
     const step: Step = { on: day, kind, event, state: moved.value };
+    const before = state;
     steps.push(step);
-    const answered = answer?.(step, state);
     state = moved.value;
+    const answered = answer?.(step, before);
     if (answered === undefined) continue;
     if (!answered.ok) return err(answered.error);
-    waiting.push(...answered.value);
-    waiting.sort(byFirstTrace);
+    for (const each of answered.value) {
+      answers.push({ after: steps.length, event: each });
+      waiting.push(each);
+    }
+    if (answered.value.length > 0) waiting.sort(byFirstTrace);
   }
 }
 
@@ -83,6 +92,12 @@ function nextDay(state: State, waiting: readonly TradeEvent[]): IsoDate | null {
   const recorded = waiting[0] === undefined ? null : firstTraceOn(waiting[0]);
   const day = earlier(recorded, nextDayOf(state));
   return day !== null && day < state.on ? state.on : day;
+}
+
+/** The log is sorted, so those that enter by a day stand in front. */
+function enteringBy(day: IsoDate, waiting: readonly TradeEvent[]): readonly TradeEvent[] {
+  const rest = waiting.findIndex((event) => firstTraceOn(event) > day);
+  return rest === -1 ? waiting : waiting.slice(0, rest);
 }
 
 function withoutPending(state: State, event: TradeEvent): State {

@@ -1,2 +1,44 @@
-export * from './fold.js';
-export * from './history.js';
+export type { Change } from './apply.js';
+export { checkScenario } from './check.js';
+export type { EditRefusal } from './edit-refusals.js';
+export {
+  describeEdit,
+  disable,
+  drop,
+  dropAct,
+  dropAgreement,
+  type Edit,
+  enact,
+  endHistory,
+  extend,
+  insert,
+  lapse,
+  type Move,
+  replace,
+  reschedule,
+  rescheduleAgreement,
+} from './edits.js';
+export { type Answer, type Folded, type FoldStop, fold, type Orphan, type Step } from './fold.js';
+export { type Fork, type ForkOptions, fork, lineage, type Scenario } from './fork.js';
+export {
+  type Decree,
+  decree,
+  type Episode,
+  episode,
+  type History,
+  type HistoryParts,
+  history,
+  inDecreedOrder,
+  type MfnRate,
+  type PhaseTerms,
+} from './history.js';
+export { type ReplayOptions, type ReplayRefusal, type Run, replay } from './replay.js';
+export {
+  builtInRules,
+  type Rule,
+  type RuleParam,
+  type RuleRef,
+  type RuleRegistry,
+  type RunawayRules,
+  type Sight,
+} from './rules/index.js';

@@ -1,0 +1,113 @@
+import { dutyParts, type Selector, type Stacking, selects } from '../measures/index.js';
+import { Exact, type Percent, percent, points } from '../values/index.js';
+import type { Candidate } from './candidates.js';
+import type { DutyLine } from './lines.js';
+
+interface Rule {
+  readonly id: string;
+  readonly relation: Stacking['relation'];
+}
+
+/** A candidate as it stands after the stacking relations. */
+export interface Stacked extends Candidate {
+  readonly displacedBy: readonly string[];
+}
+
+/**
+ * Weighs duties against each other by the relations in force: winners first, so that a duty that is itself displaced
+ * displaces nothing. Only a duty owed above zero displaces. The order in which relations are listed does not matter.
+ *
+ * Relations are checked to be free of circles when a history is built; a circle met here would leave the rest as it is.
+ */
+export function stack(candidates: readonly Candidate[], rules: readonly Rule[]): readonly Stacked[] {
+  const displacing = rules.flatMap(({ id, relation }) => (relation.type === 'displaces' ? [{ id, relation }] : []));
+  const settled = new Map<string, Stacked>();
+  let open = [...candidates];
+  while (open.length > 0) {
+    const ready = open.filter((candidate) =>
+      displacing.every(
+        ({ relation }) =>
+          !names(relation.loser, candidate) ||
+          open.every((other) => other === candidate || !names(relation.winner, other)),
+      ),
+    );
+    const batch = ready.length > 0 ? ready : open;
+    for (const candidate of batch)
+      settled.set(candidate.tariff.id, weighed(candidate, displacing, [...settled.values()]));
+    open = open.filter((candidate) => !batch.includes(candidate));
+  }
+  return candidates.flatMap((candidate) => settled.get(candidate.tariff.id) ?? []);
+}
+
+/** What caps take off, as lines of their own, so that every layer still shows what it charges. */
+export function capLines(lines: readonly DutyLine[], rules: readonly Rule[]): readonly DutyLine[] {
+  return rules.flatMap(({ id, relation }): readonly DutyLine[] => {
+    if (relation.type !== 'caps') return [];
+    const under = lines.filter((line) => selects(relation.these, { id: line.measure, program: line.program }));
+    const excess = under
+      .reduce((total, line) => total.plus(points(line.points)), new Exact(0))
+      .minus(points(relation.at));
+    if (excess.lte(0)) return [];
+    const off = percent(excess.neg());
+    return [
+      {
+        measure: id,
+        program: under[0]?.program ?? id,
+        verdict: 'capped',
+        statutory: relation.at,
+        counted: off,
+        share: '100%',
+        points: off,
+        specific: [],
+        suppressedBy: [id],
+        because: [],
+        since: null,
+      },
+    ];
+  });
+}
+
+function weighed(
+  candidate: Candidate,
+  rules: readonly { readonly id: string; readonly relation: Extract<Stacking['relation'], { type: 'displaces' }> }[],
+  settled: readonly Stacked[],
+): Stacked {
+  const against = rules
+    .filter(({ relation }) => names(relation.loser, candidate))
+    .map((rule) => ({ ...rule, winners: settled.filter((other) => owes(other) && names(rule.relation.winner, other)) }))
+    .filter(({ winners }) => winners.length > 0);
+  if (against.length === 0) return { ...candidate, displacedBy: [] };
+  const displacedBy = against.map(({ id }) => id);
+  const suppressedBy = [...candidate.suppressedBy, ...displacedBy];
+  if (against.some(({ relation }) => relation.extent === 'whole')) {
+    return { ...candidate, displacedBy, suppressedBy, share: '0%', verdict: 'displaced' };
+  }
+  const share = remaining(
+    candidate.share,
+    against.flatMap(({ winners }) => winners),
+  );
+  return { ...candidate, displacedBy, suppressedBy, share, verdict: share === '0%' ? 'displaced' : candidate.verdict };
+}
+
+/** What is left of a share of value once winners have taken theirs; two duties on one material take it once. */
+function remaining(own: Percent, winners: readonly Stacked[]): Percent {
+  const taken = new Map<string, Exact>();
+  for (const { tariff, share } of winners) {
+    const base = tariff.base ?? 'full-value';
+    const key = base === 'full-value' ? base : base.content;
+    const before = taken.get(key);
+    const size = points(share);
+    taken.set(key, before === undefined || before.lt(size) ? size : before);
+  }
+  const total = [...taken.values()].reduce((sum, each) => sum.plus(each), new Exact(0));
+  return percent(Exact.max(0, points(own).minus(total)));
+}
+
+function owes({ counted, share }: Stacked): boolean {
+  const { adValorem, specific, upTo } = dutyParts(counted);
+  return !points(share).isZero() && (!points(adValorem).isZero() || specific.length > 0 || upTo !== null);
+}
+
+function names(selector: Selector, { tariff }: Candidate): boolean {
+  return selects(selector, tariff);
+}

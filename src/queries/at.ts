@@ -1,0 +1,63 @@
+import { emptyState, type State } from '../machine/index.js';
+import type { Run, Step } from '../scenario/index.js';
+import { err, type IsoDate, isIsoDate, issue, ok, type Result } from '../values/index.js';
+import { invalidQuestion, outsideRecord, type QueryRefusal } from './refusals.js';
+
+/**
+ * The world at the end of a day: everything of that day has happened, extensions, beginnings and expiries included, so no
+ * half-switched state ever shows. Refused outside the days for which the run answers. Cost: a binary search.
+ *
+ * @example
+ * ```ts
+ * import { replay, stateOn, unwrap } from 'truce';
+ * import { usChina2025 } from 'truce/history';
+ *
+ * const world = unwrap(stateOn(unwrap(replay(usChina2025)), '2025-10-28'));
+ * world.measures['us-reciprocal-china']?.status; //=> 'suspended'
+ * ```
+ */
+export function stateOn(run: Run, day: IsoDate): Result<State, QueryRefusal> {
+  const refused = refusedDay(run, day, '/on');
+  return refused === null ? ok(stateAt(run, day)) : err(refused);
+}
+
+/** The steps whose day lies in a half-open window, in order. */
+export function stepsBetween(run: Run, window: { readonly from: IsoDate; readonly until: IsoDate }): readonly Step[] {
+  return run.steps.slice(stepsBefore(run, window.from), stepsBefore(run, window.until));
+}
+
+/** The world at the end of a day, whether or not the run answers for it. */
+export function stateAt(run: Run, day: IsoDate): State {
+  const last = run.steps[stepsThrough(run, day) - 1];
+  return last === undefined ? emptyState(day) : last.state;
+}
+
+/** How many steps lie on or before a day. */
+export function stepsThrough(run: Run, day: IsoDate): number {
+  return partition(run.steps, (step) => step.on <= day);
+}
+
+/** How many steps lie before a day. */
+export function stepsBefore(run: Run, day: IsoDate): number {
+  return partition(run.steps, (step) => step.on < day);
+}
+
+/** Why a run does not answer for a day, if it does not. */
+export function refusedDay(run: Run, day: IsoDate, path: string): QueryRefusal | null {
+  if (!isIsoDate(day)) {
+    return invalidQuestion([issue('MALFORMED_DATE', day, 'a date is a real calendar day written YYYY-MM-DD', path)]);
+  }
+  const { from, until } = run.window;
+  return day < from || (until !== null && day >= until) ? outsideRecord(day, run.window) : null;
+}
+
+function partition(steps: readonly Step[], before: (step: Step) => boolean): number {
+  let low = 0;
+  let high = steps.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (before(steps[middle] as Step)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

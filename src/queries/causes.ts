@@ -1,0 +1,63 @@
+import type { Trace, TradeEvent } from '../machine/index.js';
+import { type Act, describeDuty, type Measure } from '../measures/index.js';
+import type { Run } from '../scenario/index.js';
+import type { IsoDate } from '../values/index.js';
+
+/** One event in the chain that made something what it is. */
+export interface Reason {
+  readonly event: string;
+  readonly verb: TradeEvent['type'];
+  readonly decreedOn: IsoDate;
+  /** The day on which it had its effect. */
+  readonly on: IsoDate;
+  /** `null` for what fell due by itself and for what a fork put in. */
+  readonly act: Act | null;
+  /** What it set, where it set a duty: `'84%'`. */
+  readonly duty: string | null;
+  readonly until: IsoDate | null;
+  readonly hypothetical: boolean;
+}
+
+/** The chain of events behind a life, oldest first, each with its act. */
+export function reasons(run: Run, because: readonly Trace[]): readonly Reason[] {
+  const events = eventsOf(run);
+  return because.flatMap(({ event: id, on }) => {
+    const event = events.get(id);
+    return event === undefined ? [] : [reason(run, event, on)];
+  });
+}
+
+/** Every event of a run by its id. Made once a run. */
+export function eventsOf(run: Run): ReadonlyMap<string, TradeEvent> {
+  const known = remembered.get(run.steps);
+  if (known !== undefined) return known;
+  const events = new Map(run.steps.map(({ event }) => [event.id, event]));
+  remembered.set(run.steps, events);
+  return events;
+}
+
+const remembered = new WeakMap<Run['steps'], ReadonlyMap<string, TradeEvent>>();
+
+function reason({ history }: Run, event: TradeEvent, on: IsoDate): Reason {
+  return {
+    event: event.id,
+    verb: event.type,
+    decreedOn: event.on,
+    on,
+    act: event.act === undefined ? null : (history.acts[event.act] ?? null),
+    duty: dutySet(event),
+    until: 'until' in event ? (event.until ?? null) : null,
+    hypothetical: event.hypothetical === true,
+  };
+}
+
+function dutySet(event: TradeEvent): string | null {
+  if ('measure' in event) return dutyOf(event.measure);
+  if (event.type === 'amended' && event.to.kind === 'tariff' && event.to.duty !== undefined)
+    return describeDuty(event.to.duty);
+  return null;
+}
+
+function dutyOf(measure: Measure): string | null {
+  return measure.kind === 'tariff' ? describeDuty(measure.duty) : null;
+}

@@ -1,0 +1,125 @@
+import { nearestName } from '../machine/index.js';
+import { dutyIssues, type GoodsOnLane, type Shipment } from '../measures/index.js';
+import type { Run } from '../scenario/index.js';
+import {
+  comparePercents,
+  type Issue,
+  isIsoDate,
+  isParty,
+  isPercent,
+  issue,
+  parseAmount,
+  parseHsCode,
+  sumPercents,
+  within,
+} from '../values/index.js';
+import { refusedDay } from './at.js';
+import { invalidQuestion, type QueryRefusal, type UnknownLane } from './refusals.js';
+
+/** Why a question about goods cannot be answered, all malformed fields at once, or `null` when it can. */
+export function refusedGoods(run: Run, goods: GoodsOnLane): QueryRefusal | null {
+  const issues = goodsIssues(run, goods);
+  return issues.length > 0 ? invalidQuestion(issues) : refusedLane(run, goods);
+}
+
+/** Why a question about a shipment cannot be answered, or `null` when it can. */
+export function refusedShipment(run: Run, shipment: Shipment): QueryRefusal | null {
+  const issues = [...goodsIssues(run, shipment), ...dayIssues(shipment)];
+  if (issues.length > 0) return invalidQuestion(issues);
+  return refusedLane(run, shipment) ?? refusedDay(run, lawDay(shipment), '/enteredOn');
+}
+
+/** The day whose law an entry is under: that of in-bond acceptance if there was one, else that of entry. */
+export function lawDay({ enteredOn, acceptedInBondOn }: Shipment): Shipment['enteredOn'] {
+  return acceptedInBondOn ?? enteredOn;
+}
+
+function goodsIssues(run: Run, goods: GoodsOnLane): readonly Issue[] {
+  const { hs, lists = [], mfn, content = {}, value } = goods;
+  return [
+    ...partyIssues(goods.importer, '/importer'),
+    ...partyIssues(goods.origin, '/origin'),
+    ...(hs === undefined ? [] : refusalOf(parseHsCode(hs), '/hs')),
+    ...lists.flatMap((list, index) => listIssues(run, list, `/lists/${index}`)),
+    ...(mfn === undefined ? [] : dutyIssues(mfn, '/mfn')),
+    ...contentIssues(content),
+    ...(value === undefined ? [] : refusalOf(parseAmount(value), '/value')),
+  ];
+}
+
+function dayIssues({ enteredOn, ladenOn, acceptedInBondOn }: Shipment): readonly Issue[] {
+  const malformed = Object.entries({ enteredOn, ladenOn, acceptedInBondOn }).flatMap(([field, day]) =>
+    (day === undefined && field !== 'enteredOn') || isIsoDate(day)
+      ? []
+      : [issue('MALFORMED_DATE', day, 'a date is a real calendar day written YYYY-MM-DD', `/${field}`)],
+  );
+  if (malformed.length > 0) return malformed;
+  const late: Issue[] = [];
+  if (ladenOn !== undefined && ladenOn > enteredOn) {
+    late.push(issue('LADEN_AFTER_ENTRY', ladenOn, `goods entered on ${enteredOn} were loaded before that`, '/ladenOn'));
+  }
+  if (acceptedInBondOn !== undefined && acceptedInBondOn > enteredOn) {
+    late.push(issue('BOND_AFTER_ENTRY', acceptedInBondOn, `entry was on ${enteredOn}`, '/acceptedInBondOn'));
+  }
+  return late;
+}
+
+function contentIssues(content: Readonly<Record<string, unknown>>): readonly Issue[] {
+  const each = Object.entries(content).flatMap(([material, share]) => {
+    if (isPercent(share) && comparePercents(share, '0%') >= 0 && comparePercents(share, '100%') <= 0) return [];
+    return [issue('MALFORMED_SHARE', share, "a content share lies between '0%' and '100%'", `/content/${material}`)];
+  });
+  if (each.length > 0) return each;
+  const total = sumPercents(Object.values(content) as readonly `${number}%`[]);
+  return comparePercents(total, '100%') <= 0
+    ? []
+    : [issue('SHARES_ABOVE_WHOLE', total, 'content shares sum to at most 100%', '/content')];
+}
+
+function listIssues(run: Run, list: string, path: string): readonly Issue[] {
+  const known = Object.keys(run.history.lists);
+  if (known.includes(list)) return [];
+  const nearest = nearestName(list, known);
+  const hint = nearest === null ? `known: ${known.join(', ')}` : `did you mean '${nearest}'?`;
+  return [issue('UNKNOWN_LIST', list, `there is no product list of this id; ${hint}`, path)];
+}
+
+function refusedLane(run: Run, { importer, origin }: GoodsOnLane): UnknownLane | null {
+  const importers = importersOf(run);
+  const { parties } = run.history;
+  if (importers.has(importer) && parties.includes(origin) && importer !== origin) return null;
+  const known = [...importers].flatMap((to) => parties.filter((from) => from !== to).map((from) => `${from} to ${to}`));
+  return {
+    code: 'UNKNOWN_LANE',
+    importer,
+    origin,
+    known,
+    message: `the record holds no duties of ${importer} on goods of ${origin}; it knows ${known.join(', ')}`,
+  };
+}
+
+const remembered = new WeakMap<object, ReadonlySet<string>>();
+
+function importersOf({ history }: Run): ReadonlySet<string> {
+  const known = remembered.get(history);
+  if (known !== undefined) return known;
+  const importers = new Set<string>();
+  for (const event of history.events) {
+    if ('measure' in event && event.measure.kind === 'tariff') importers.add(event.measure.scope.importer);
+  }
+  remembered.set(history, importers);
+  return importers;
+}
+
+function partyIssues(party: unknown, path: string): readonly Issue[] {
+  return isParty(party)
+    ? []
+    : [issue('UNKNOWN_PARTY', party, "a party is a two-letter code such as 'US' or 'CN'", path)];
+}
+
+function refusalOf(
+  parsed: { readonly ok: true } | { readonly ok: false; readonly error: Issue },
+  path: string,
+): readonly Issue[] {
+  return parsed.ok ? [] : [within(path, parsed.error)];
+}

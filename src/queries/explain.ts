@@ -1,0 +1,91 @@
+import { MFN } from '../duties/index.js';
+import { describeDuty } from '../measures/index.js';
+import type { Result } from '../values/index.js';
+import type { AssessedLine, Assessment } from './assess.js';
+import type { Reason } from './causes.js';
+import type { QueryRefusal } from './refusals.js';
+
+/**
+ * An assessment as text that can be quoted: the total, a line for each layer that counts with its act and how its rate
+ * came about, then what was suppressed and by what, then what was taken for granted. Takes the `Result` of `assess` as it
+ * is: a refusal is explained too.
+ *
+ * @example
+ * ```ts
+ * import { assess, explain, replay, unwrap } from 'truce';
+ * import { usChina2025 } from 'truce/history';
+ *
+ * const run = unwrap(replay(usChina2025));
+ * console.log(explain(assess(run, { importer: 'US', origin: 'CN', hs: '9503.00.00', enteredOn: '2025-05-01' })));
+ * ```
+ */
+export function explain(given: Assessment | Result<Assessment, QueryRefusal>): string {
+  if (!('ok' in given)) return explained(given);
+  return given.ok ? explained(given.value) : `no answer (${given.error.code}): ${given.error.message}`;
+}
+
+function explained(assessment: Assessment): string {
+  const counted = assessment.lines.filter(counts);
+  const suppressed = assessment.lines.filter((line) => !counts(line));
+  return [
+    heading(assessment),
+    ...(counted.length === 0 ? ['  no duty counts'] : counted.flatMap((line) => countedLine(line, assessment))),
+    ...(suppressed.length === 0 ? [] : ['  not counted:']),
+    ...suppressed.map((line) => suppressedLine(line, assessment)),
+    ...assessment.assumptions.map((each) => `  taken for granted: ${each.message}`),
+  ].join('\n');
+}
+
+function heading({ importer, origin, hs, on, knownOn, total, specific, mfn }: Assessment): string {
+  const goods = hs === null ? 'generic good' : `HS ${hs}`;
+  const clock = knownOn === null ? '' : `, by the law as known on ${knownOn}`;
+  const units = specific.map((each) => ` + ${each}`).join('');
+  const without = mfn.from === 'absent' ? ' (MFN not known, not counted)' : '';
+  return `${importer} duty on ${origin} goods, ${goods}, entered ${on}${clock}: ${total}${units}${without}`;
+}
+
+function countedLine(line: AssessedLine, { titles, mfn }: Assessment): readonly string[] {
+  const amount = [line.points, ...line.specific].join(' + ').padStart(7);
+  if (line.measure === MFN) return [`${amount}  mfn  ${mfn.from === 'record' ? (mfn.source ?? 'record') : 'given'}`];
+  const share = line.share === '100%' ? '' : ` (${line.counted} on ${line.share} of the value)`;
+  const rest = line.verdict === 'suspended' ? ` (of ${describeDuty(line.statutory)}; the rest is suspended)` : '';
+  const by = line.suppressedBy.map((id) => titles[id] ?? id).join('; ');
+  const limited = by === '' ? '' : `, limited by ${by}`;
+  const first = `${amount}  ${line.program}${share}${rest}  ${cited(line.reasons.at(-1))}${limited}`;
+  const chain = rateChain(line.reasons);
+  return chain === '' ? [first] : [first, `${' '.repeat(9)}${chain}`];
+}
+
+function suppressedLine(line: AssessedLine, { titles }: Assessment): string {
+  const by = line.suppressedBy.map((id) => titles[id] ?? id).join('; ');
+  const why = by === '' ? cited(line.reasons.at(-1)) : `by ${by}`;
+  return `${describeDuty(line.statutory).padStart(7)}  ${line.program} (${line.measure}): ${line.verdict}, ${why}`;
+}
+
+/** `34% EO 14257 → 84% EO 14259`, when a rate was set more than once. */
+function rateChain(chain: readonly Reason[]): string {
+  const set = chain.filter((each) => each.duty !== null);
+  if (set.length < 2) return '';
+  return set.map((each) => `${each.duty} ${shortCite(each)}`).join(' → ');
+}
+
+function cited(reason: Reason | undefined): string {
+  if (reason === undefined) return '';
+  if (reason.act === null)
+    return reason.hypothetical ? `${reason.event} (hypothetical)` : `${reason.verb} on ${reason.on}`;
+  return `${shortCite(reason)} (decreed ${reason.decreedOn}, in force ${inForce(reason)})`;
+}
+
+/** The clock time of the act where it gives one for the day on which it bit. */
+function inForce({ act, on }: Reason): string {
+  const at = act?.effectiveAt;
+  return at?.startsWith(on) ? `${on} ${at.slice(11, 16)} UTC${at.slice(16).replace(/^Z$/, '')}` : on;
+}
+
+function shortCite({ act, event }: Reason): string {
+  return act === null ? event : (act.cite.split(',')[0] ?? act.cite);
+}
+
+function counts(line: AssessedLine): boolean {
+  return line.points !== '0%' || line.specific.length > 0 || line.measure === MFN;
+}

@@ -1,0 +1,109 @@
+import { type Owed, owed } from '../duties/index.js';
+import type { Trace, TradeEvent } from '../machine/index.js';
+import type { GoodsOnLane } from '../measures/index.js';
+import type { Run } from '../scenario/index.js';
+import { err, type IsoDate, ok, type Percent, type Result } from '../values/index.js';
+import { mfnOf } from './assess.js';
+import { stateAt, stepsBefore, stepsThrough } from './at.js';
+import { type Reason, reasons } from './causes.js';
+import { refusedGoods } from './check-shipment.js';
+import { type QueryRefusal, undeterminedDuty } from './refusals.js';
+
+/** A value that holds from a day until, not including, another; `until: null` is open. */
+export interface Interval<Value> {
+  readonly from: IsoDate;
+  readonly until: IsoDate | null;
+  readonly value: Value;
+}
+
+/** A stretch of days with one rate, and what began it. */
+export interface RateInterval extends Interval<Percent> {
+  /** With MFN, where it is known. */
+  readonly total: Percent | null;
+  /** What the rate was before; `null` at the start of the window. */
+  readonly before: Percent | null;
+  /** The events of its first day that moved a duty on these goods. */
+  readonly because: readonly Reason[];
+}
+
+/**
+ * The additional duty on goods of a lane over the days of a run, as half-open intervals that cover them without gap or
+ * overlap; each says what changed on its first day, and why. Without a code it is the headline rate on the generic good.
+ *
+ * Goods are taken as entered on each day with no loading day stated, so in-transit rules do not help them.
+ *
+ * @example
+ * ```ts
+ * import { ratePath, replay, unwrap } from 'truce';
+ * import { usChina2025 } from 'truce/history';
+ *
+ * const path = unwrap(ratePath(unwrap(replay(usChina2025)), { importer: 'US', origin: 'CN' }));
+ * path.find(({ from }) => from === '2025-04-10')?.value; //=> '145%'
+ * ```
+ */
+export function ratePath(run: Run, goods: GoodsOnLane): Result<readonly RateInterval[], QueryRefusal> {
+  const refused = refusedGoods(run, goods);
+  if (refused !== null) return err(refused);
+  const mfn = mfnOf(run, goods).duty;
+  const path: RateInterval[] = [];
+  let previous: Owed | null = null;
+  for (const day of changeDays(run)) {
+    const now = owed(stateAt(run, day), { ...goods, enteredOn: day }, { lists: run.history.lists, mfn });
+    if (now.undetermined.length > 0) return err(undeterminedDuty(now.undetermined));
+    const [before, last] = [previous, path.at(-1)];
+    previous = now;
+    if (last !== undefined && last.value === now.additional) continue;
+    if (last !== undefined) path[path.length - 1] = { ...last, until: day };
+    path.push({
+      from: day,
+      until: run.window.until,
+      value: now.additional,
+      total: mfn === null ? null : now.total,
+      before: last?.value ?? null,
+      because: before === null ? [] : reasons(run, movers(run, day, before, now)),
+    });
+  }
+  return ok(path);
+}
+
+/** The first day of the window and every later day of it on which something happens. */
+export function changeDays(run: Run): readonly IsoDate[] {
+  const { from, until } = run.window;
+  const later = run.steps.slice(stepsThrough(run, from)).map((step) => step.on);
+  const days = new Set([from, ...later.filter((day) => until === null || day < until)]);
+  return [...days];
+}
+
+/**
+ * The steps of a day that moved a duty from what it was to what it is: those on the duties whose points differ, and those
+ * on whatever newly suppresses them or no longer does.
+ */
+function movers(run: Run, day: IsoDate, before: Owed, now: Owed): readonly Trace[] {
+  const moved = movedMeasures(before, now);
+  return run.steps
+    .slice(stepsBefore(run, day), stepsThrough(run, day))
+    .filter(({ kind, event }) => kind !== 'decreed' && moved.has(subjectOf(event) ?? ''))
+    .map(({ event }) => ({ event: event.id, on: day }));
+}
+
+function movedMeasures(before: Owed, now: Owed): ReadonlySet<string> {
+  const was = new Map(before.lines.map((line) => [line.measure, line]));
+  const is = new Map(now.lines.map((line) => [line.measure, line]));
+  const moved = new Set<string>();
+  for (const id of [...was.keys(), ...is.keys()]) {
+    const [old, fresh] = [was.get(id), is.get(id)];
+    if (old?.points === fresh?.points && old?.specific.join() === fresh?.specific.join()) continue;
+    moved.add(id);
+    const suppressors = [...(old?.suppressedBy ?? []), ...(fresh?.suppressedBy ?? [])];
+    for (const by of suppressors) {
+      if (old?.suppressedBy.includes(by) !== fresh?.suppressedBy.includes(by)) moved.add(by);
+    }
+  }
+  return moved;
+}
+
+/** The measure that an event is about. */
+function subjectOf(event: TradeEvent): string | null {
+  if ('measure' in event) return event.measure.id;
+  return 'target' in event ? event.target : null;
+}

@@ -1,0 +1,246 @@
+import { emptyState, firstTraceOn, type TradeEvent } from '../machine/index.js';
+import { err, type IsoDate, type Issue, isIsoDate, issue, ok, type Result } from '../values/index.js';
+import { applyEdit, type Change, type Log } from './apply.js';
+import { checkScenario, eventIssues, namesOf } from './check.js';
+import { stackingIssues } from './check-stacking.js';
+import type { EditRefusal } from './edit-refusals.js';
+import { type Folded, type FoldStop, fold, type Orphan, type Step } from './fold.js';
+import { type Fork, lineage, type Scenario } from './fork.js';
+import type { History } from './history.js';
+import { answering, type RunawayRules, ruleIssues, rulesBegin } from './rules/engine.js';
+import { builtInRules } from './rules/index.js';
+import type { RuleRef, RuleRegistry } from './rules/rule.js';
+
+/**
+ * A scenario folded into time: every event that happened in it, in order, with the world after each.
+ *
+ * Plain data; a fork's steps before it diverges are its base's, the same objects.
+ */
+export interface Run<Id extends string = string> {
+  readonly scenario: Scenario<Id>;
+  /** The record at the root of the scenario. */
+  readonly history: History;
+  /** The day by which acts had to be decreed to count; `null` is hindsight. */
+  readonly knownOn: IsoDate | null;
+  /** The days for which it answers; `until: null` is without end. */
+  readonly window: { readonly from: IsoDate; readonly until: IsoDate | null };
+  readonly steps: readonly Step[];
+  /** Events that its edits made illegal, each with its refusal. */
+  readonly skipped: readonly Orphan[];
+  /** What its edits did to the record. */
+  readonly changes: readonly Change[];
+  /** Answers of its rules, with the number of steps after which each was given. */
+  readonly answers: Folded['answers'];
+}
+
+/** How to replay. */
+export interface ReplayOptions {
+  /** Count only what had been decreed by the end of this day: the law as it was known then. */
+  readonly knownOn?: IsoDate;
+  /** Answer questions up to this day (exclusive), beyond the record, from what the record leaves on the agenda. */
+  readonly until?: IsoDate;
+  /** Rules of your own, by name, beside the built-in ones. */
+  readonly rules?: RuleRegistry;
+  /** How many answers rules may give before they are stopped. Default 1000. */
+  readonly fuel?: number;
+}
+
+/** Why a scenario could not be replayed; each lists every problem of its kind. */
+export type ReplayRefusal =
+  | { readonly code: 'INVALID_SCENARIO'; readonly issues: readonly Issue[]; readonly message: string }
+  | { readonly code: 'EDITS_REFUSED'; readonly refusals: readonly EditRefusal[]; readonly message: string }
+  | { readonly code: 'ORPHANED'; readonly orphans: readonly Orphan[]; readonly message: string }
+  | RunawayRules;
+
+/**
+ * Folds a scenario into a run. Deterministic and pure; a scenario replayed twice is answered from memory.
+ *
+ * 1. the record is checked, all problems at once (`INVALID_SCENARIO`)
+ * 2. edits are made in order, oldest fork first; none is made if one is refused (`EDITS_REFUSED`)
+ * 3. events enter day by day in the order of the day; deadlines fall due; rules answer (`RUNAWAY_RULES`)
+ * 4. events that the law of this world does not allow are orphans: refused (`ORPHANED`), or skipped if the fork says so
+ *
+ * Cost: the record once, a few milliseconds a year; a fork only from the day it diverges.
+ *
+ * @example
+ * ```ts
+ * import { replay, unwrap } from 'truce';
+ * import { usChina2025 } from 'truce/history';
+ *
+ * const run = unwrap(replay(usChina2025));
+ * run.steps.at(-1)?.state.on; // the last deadline that the record knows of
+ * ```
+ */
+export function replay<Id extends string>(
+  scenario: Scenario<Id>,
+  options: ReplayOptions = {},
+): Result<Run<Id>, ReplayRefusal> {
+  const plain = options.rules === undefined && options.fuel === undefined;
+  const key = `${options.knownOn ?? ''}|${options.until ?? ''}`;
+  const known = plain ? remembered.get(scenario)?.get(key) : undefined;
+  const result = known ?? replayed(scenario, options);
+  if (plain && known === undefined) {
+    const ofScenario = remembered.get(scenario) ?? new Map<string, Result<Run, ReplayRefusal>>();
+    remembered.set(scenario, ofScenario.set(key, result));
+  }
+  // The run was made from this very scenario, whose ids are its type parameter.
+  return result as Result<Run<Id>, ReplayRefusal>;
+}
+
+const remembered = new WeakMap<Scenario, Map<string, Result<Run, ReplayRefusal>>>();
+
+function replayed(scenario: Scenario, options: ReplayOptions): Result<Run, ReplayRefusal> {
+  const { root, forks } = lineage(scenario);
+  const registry = { ...builtInRules, ...options.rules };
+  const rules = forks.flatMap((each) => each.rules);
+  const issues = [...checkScenario(root), ...optionIssues(options), ...ruleIssues(rules, registry)];
+  if (issues.length > 0) return err({ code: 'INVALID_SCENARIO', issues, message: listed(issues) });
+
+  const edited = editedLog(root, forks);
+  if (!edited.ok) return edited;
+  const log = edited.value;
+  const put = changedEventIssues(log, root);
+  if (put.length > 0) return err({ code: 'INVALID_SCENARIO', issues: put, message: listed(put) });
+  const events = log.events.filter((event) => options.knownOn === undefined || event.on <= options.knownOn);
+
+  const shared = scenario.scenario === 'fork' ? sharedPast(scenario, log, options, root) : nothingShared;
+  const folded = foldOnward(shared, events, rules, registry, root, options.fuel ?? 1000);
+  if (!folded.ok) return err(folded.error as RunawayRules);
+  const { steps, orphans, answers } = folded.value;
+  const skips = scenario.scenario === 'fork' && scenario.orphans === 'skip';
+  if (orphans.length > 0 && !skips) return err({ code: 'ORPHANED', orphans, message: orphanage(orphans) });
+
+  const until = log.open
+    ? null
+    : options.until !== undefined && options.until > root.window.until
+      ? options.until
+      : root.window.until;
+  return ok({
+    scenario,
+    history: root,
+    knownOn: options.knownOn ?? null,
+    window: { from: root.window.from, until },
+    steps,
+    skipped: orphans,
+    changes: log.changes,
+    answers,
+  });
+}
+
+/** Makes the edits of all forks, oldest first; reports every refusal of every fork at once. */
+export function editedLog(root: History, forks: readonly Fork[]): Result<Log, ReplayRefusal> {
+  let log: Log = { events: root.events, changes: [], open: false };
+  const refusals: EditRefusal[] = [];
+  forks.forEach((each, depth) => {
+    each.edits.forEach((edit, index) => {
+      const path =
+        depth === forks.length - 1 ? `/edits/${index}` : `${'/base'.repeat(forks.length - 1 - depth)}/edits/${index}`;
+      const next = applyEdit(log, edit, path, root);
+      if ('events' in next) log = next;
+      else refusals.push(...next);
+    });
+  });
+  if (refusals.length === 0) return ok(log);
+  return err({ code: 'EDITS_REFUSED', refusals, message: listed(refusals) });
+}
+
+interface Past extends Folded {
+  /** The first day that is folded again. */
+  readonly resumesOn: IsoDate | null;
+}
+
+const nothingShared: Past = { steps: [], orphans: [], answers: [], resumesOn: null };
+
+/** The steps of the base before anything this fork changes, if its base can be replayed at all. */
+function sharedPast(scenario: Fork, log: Log, options: ReplayOptions, root: History): Past {
+  const { until: _, ...sameClock } = options;
+  const base = replay(scenario.base, sameClock);
+  if (!base.ok) return nothingShared;
+  const own = log.changes.slice(base.value.changes.length).map((each) => each.from);
+  const begin = rulesBegin(scenario.rules, root.window.from);
+  const resumesOn = [...own, ...(begin === null ? [] : [begin])].sort()[0];
+  const { steps, skipped, answers } = base.value;
+  if (resumesOn === undefined) {
+    const end = steps.at(-1);
+    return { steps, orphans: skipped, answers, resumesOn: end === undefined ? null : '9999-12-31' };
+  }
+  const kept = firstFrom(steps, resumesOn);
+  return {
+    steps: steps.slice(0, kept),
+    orphans: skipped.filter((each) => each.on < resumesOn),
+    answers: answers.filter((each) => each.after <= kept),
+    resumesOn,
+  };
+}
+
+function foldOnward(
+  past: Past,
+  events: readonly TradeEvent[],
+  rules: readonly RuleRef[],
+  registry: RuleRegistry,
+  root: History,
+  fuel: number,
+): Result<Folded, FoldStop> {
+  const { resumesOn } = past;
+  const start = past.steps.at(-1)?.state ?? emptyState('1000-01-01');
+  const ahead = resumesOn === null ? events : events.filter((event) => firstTraceOn(event) >= resumesOn);
+  const promised = past.answers
+    .map(({ event }) => event)
+    .filter((event) => resumesOn === null || firstTraceOn(event) >= resumesOn);
+  const steps: Step[] = [...past.steps];
+  const answer =
+    rules.length > 0 ? answering(rules, registry, root, { past: steps, given: past.answers.length, fuel }) : undefined;
+  const folded = fold(start, [...ahead, ...promised], answer, steps);
+  if (!folded.ok) return folded;
+  return ok({
+    steps,
+    orphans: [...past.orphans, ...folded.value.orphans],
+    answers: [...past.answers, ...folded.value.answers],
+  });
+}
+
+/** How many steps lie before a day. */
+function firstFrom(steps: readonly Step[], day: IsoDate): number {
+  let low = 0;
+  let high = steps.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((steps[middle] as Step).on < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What is wrong with events that edits put in; the record itself has been checked. */
+function changedEventIssues(log: Log, root: History): readonly Issue[] {
+  const put = new Set(log.changes.filter((each) => each.did !== 'dropped').map((each) => each.event));
+  if (put.size === 0) return [];
+  const names = namesOf(root, log.events);
+  const single = log.events.flatMap((event) =>
+    put.has(event.id) ? eventIssues(event, names, `/inserted/${event.id}`) : [],
+  );
+  return single.length > 0 ? single : stackingIssues(log.events, '/events');
+}
+
+function optionIssues({ knownOn, until }: ReplayOptions): readonly Issue[] {
+  return Object.entries({ knownOn, until }).flatMap(([name, day]) =>
+    day === undefined || isIsoDate(day)
+      ? []
+      : [issue('MALFORMED_DATE', day, 'a day is written YYYY-MM-DD', `/${name}`)],
+  );
+}
+
+function listed(problems: readonly { readonly path: string; readonly message: string }[]): string {
+  const shown = problems.slice(0, 5).map(({ path, message }) => `${path}: ${message}`);
+  return [...shown, ...(problems.length > 5 ? [`and ${problems.length - 5} more`] : [])].join('\n');
+}
+
+function orphanage(orphans: readonly Orphan[]): string {
+  const shown = orphans.slice(0, 5).map(({ because }) => because.message);
+  const more = orphans.length > 5 ? [`and ${orphans.length - 5} more`] : [];
+  return [
+    `${orphans.length} events are no longer legal; fork with orphans: 'skip' to leave them out`,
+    ...shown,
+    ...more,
+  ].join('\n');
+}
