@@ -7,10 +7,11 @@ import type { IsoDate } from '../values/index.js';
 export interface Reason {
   readonly event: string;
   readonly verb: TradeEvent['type'];
+  /** The day of the decree; of what fell due, the day of the decree that made it due. */
   readonly decreedOn: IsoDate;
   /** The day on which it had its effect. */
   readonly on: IsoDate;
-  /** `null` for what fell due by itself and for what a fork put in. */
+  /** The act it rests on; `null` for what a fork or a rule put in without one. */
   readonly act: Act | null;
   /** What it set, where it set a duty: `'84%'`. */
   readonly duty: string | null;
@@ -18,12 +19,20 @@ export interface Reason {
   readonly hypothetical: boolean;
 }
 
-/** The chain of events behind a life, oldest first, each with its act. */
+/**
+ * The chain of events behind a life, oldest first, each with its act. What fell due by itself rests on the act before it
+ * in the chain, which made it fall due.
+ */
 export function reasons(run: Run, because: readonly Trace[]): readonly Reason[] {
   const events = eventsOf(run);
+  let decree: { readonly act: Act | null; readonly on: IsoDate } | null = null;
   return because.flatMap(({ event: id, on }) => {
     const event = events.get(id);
-    return event === undefined ? [] : [reason(run, event, on)];
+    if (event === undefined) return [];
+    if (decree === null || event.cause?.kind !== 'due') {
+      decree = { act: event.act === undefined ? null : (run.history.acts[event.act] ?? null), on: event.on };
+    }
+    return [reason(event, on, decree.act, decree.on)];
   });
 }
 
@@ -38,13 +47,13 @@ export function eventsOf(run: Run): ReadonlyMap<string, TradeEvent> {
 
 const remembered = new WeakMap<Run['steps'], ReadonlyMap<string, TradeEvent>>();
 
-function reason({ history }: Run, event: TradeEvent, on: IsoDate): Reason {
+function reason(event: TradeEvent, on: IsoDate, act: Act | null, decreedOn: IsoDate): Reason {
   return {
     event: event.id,
     verb: event.type,
-    decreedOn: event.on,
+    decreedOn,
     on,
-    act: event.act === undefined ? null : (history.acts[event.act] ?? null),
+    act,
     duty: dutySet(event),
     until: 'until' in event ? (event.until ?? null) : null,
     hypothetical: event.hypothetical === true,

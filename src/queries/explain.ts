@@ -1,6 +1,6 @@
 import { MFN } from '../duties/index.js';
 import { describeDuty } from '../measures/index.js';
-import type { Result } from '../values/index.js';
+import { clockOf, type Result } from '../values/index.js';
 import type { AssessedLine, Assessment } from './assess.js';
 import type { Reason } from './causes.js';
 import type { QueryRefusal } from './refusals.js';
@@ -71,15 +71,14 @@ function rateChain(chain: readonly Reason[]): string {
 
 function cited(reason: Reason | undefined): string {
   if (reason === undefined) return '';
-  if (reason.act === null)
-    return reason.hypothetical ? `${reason.event} (hypothetical)` : `${reason.verb} on ${reason.on}`;
+  if (reason.act === null) return `${reason.event}${reason.hypothetical ? ' (hypothetical)' : ''}`;
   return `${shortCite(reason)} (decreed ${reason.decreedOn}, in force ${inForce(reason)})`;
 }
 
 /** The clock time of the act where it gives one for the day on which it bit. */
 function inForce({ act, on }: Reason): string {
-  const at = act?.effectiveAt;
-  return at?.startsWith(on) ? `${on} ${at.slice(11, 16)} UTC${at.slice(16).replace(/^Z$/, '')}` : on;
+  const clock = act?.effectiveAt?.startsWith(on) ? clockOf(act.effectiveAt, act.zone) : null;
+  return clock === null ? on : `${on} ${clock}`;
 }
 
 function shortCite({ act, event }: Reason): string {

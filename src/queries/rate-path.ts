@@ -1,5 +1,5 @@
 import { type Owed, owed } from '../duties/index.js';
-import type { Trace, TradeEvent } from '../machine/index.js';
+import type { TradeEvent } from '../machine/index.js';
 import type { GoodsOnLane } from '../measures/index.js';
 import type { Run } from '../scenario/index.js';
 import { err, type IsoDate, ok, type Percent, type Result } from '../values/index.js';
@@ -60,7 +60,7 @@ export function ratePath(run: Run, goods: GoodsOnLane): Result<readonly RateInte
       value: now.additional,
       total: mfn === null ? null : now.total,
       before: last?.value ?? null,
-      because: before === null ? [] : reasons(run, movers(run, day, before, now)),
+      because: before === null ? [] : movers(run, day, before, now),
     });
   }
   return ok(path);
@@ -78,12 +78,13 @@ export function changeDays(run: Run): readonly IsoDate[] {
  * The steps of a day that moved a duty from what it was to what it is: those on the duties whose points differ, and those
  * on whatever newly suppresses them or no longer does.
  */
-function movers(run: Run, day: IsoDate, before: Owed, now: Owed): readonly Trace[] {
+function movers(run: Run, day: IsoDate, before: Owed, now: Owed): readonly Reason[] {
   const moved = movedMeasures(before, now);
-  return run.steps
-    .slice(stepsBefore(run, day), stepsThrough(run, day))
-    .filter(({ kind, event }) => kind !== 'decreed' && moved.has(subjectOf(event) ?? ''))
-    .map(({ event }) => ({ event: event.id, on: day }));
+  return run.steps.slice(stepsBefore(run, day), stepsThrough(run, day)).flatMap(({ kind, event, state }) => {
+    const subject = kind === 'decreed' ? null : subjectOf(event);
+    if (subject === null || !moved.has(subject)) return [];
+    return reasons(run, state.measures[subject]?.because ?? []).slice(-1);
+  });
 }
 
 function movedMeasures(before: Owed, now: Owed): ReadonlySet<string> {

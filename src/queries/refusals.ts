@@ -31,8 +31,21 @@ export interface UndeterminedDuty {
   readonly message: string;
 }
 
+/** The record does not say whose relationship it is, so it has no phases. */
+export interface NoPhases {
+  readonly code: 'NO_PHASES';
+  readonly message: string;
+}
+
 /** Why a question to a run has no answer. */
-export type QueryRefusal = OutsideRecord | UnknownLane | InvalidQuestion | UndeterminedDuty;
+export type QueryRefusal = OutsideRecord | UnknownLane | InvalidQuestion | UndeterminedDuty | NoPhases;
+
+export function noPhases(): NoPhases {
+  return {
+    code: 'NO_PHASES',
+    message: 'this history does not name two sides; give it phases: { sides, prohibitiveAt }',
+  };
+}
 
 export function outsideRecord(asked: IsoDate, window: OutsideRecord['window']): OutsideRecord {
   const { from, until } = window;

@@ -1,3 +1,4 @@
+export { clockOf } from './clocks.js';
 export { addDays, addMonths, daysBetween, earlier, type IsoDate, isIsoDate, parseIsoDate } from './dates.js';
 export { Exact } from './decimal.js';
 export { type HsDigits, hsDigits, longestPrefix, parseHsCode } from './hs.js';
