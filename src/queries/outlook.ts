@@ -47,7 +47,7 @@ export function legalNow(
   const state = stateAt(run, day);
   const open: Partial<Record<Party, LegalMoves[]>> = {};
   for (const moves of legalMoves(state)) {
-    for (const party of actors(state, moves.subject)) (open[party] ??= []).push(moves);
+    for (const party of actors(state, moves.subject)) open[party] = [...(open[party] ?? []), moves];
   }
   return ok(open);
 }
