@@ -2,6 +2,16 @@ export { type AssessedLine, type Assessment, assess } from './assess.js';
 export { stateOn, stepsBetween } from './at.js';
 export type { Attribution } from './attribution.js';
 export type { Reason } from './causes.js';
+export {
+  type Chain,
+  type ChainEdge,
+  type ChainNode,
+  chain,
+  chainToDot,
+  chainToMermaid,
+  type LostCause,
+  lostCauses,
+} from './chain.js';
 export { type ComparedInterval, type Comparison, compare, firstDivergence, summary } from './compare.js';
 export { type Difference, diff, type Standing, standing } from './diff.js';
 export { explain } from './explain.js';
@@ -15,6 +25,7 @@ export type {
   OutsideRecord,
   QueryRefusal,
   UndeterminedDuty,
+  UnknownEvent,
   UnknownLane,
 } from './refusals.js';
 export { type RateRow, rows } from './rows.js';

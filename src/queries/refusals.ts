@@ -37,8 +37,21 @@ export interface NoPhases {
   readonly message: string;
 }
 
+/** The run has no event of this id. */
+export interface UnknownEvent {
+  readonly code: 'UNKNOWN_EVENT';
+  readonly event: string;
+  readonly nearest: string | null;
+  readonly message: string;
+}
+
 /** Why a question to a run has no answer. */
-export type QueryRefusal = OutsideRecord | UnknownLane | InvalidQuestion | UndeterminedDuty | NoPhases;
+export type QueryRefusal = OutsideRecord | UnknownLane | InvalidQuestion | UndeterminedDuty | NoPhases | UnknownEvent;
+
+export function unknownEvent(event: string, nearest: string | null): UnknownEvent {
+  const hint = nearest === null ? '' : `; did you mean '${nearest}'?`;
+  return { code: 'UNKNOWN_EVENT', event, nearest, message: `the run has no event '${event}'${hint}` };
+}
 
 export function noPhases(): NoPhases {
   return {
