@@ -1,0 +1,283 @@
+import { decree, episode } from '../../scenario/index.js';
+
+/**
+ * China's answer to list 4, August 2019 to February 2020: the $75bn list in two batches.
+ *
+ * The first batch added to lists 1 to 3 and was halved on 14 February 2020. The second batch and the return of the vehicle
+ * duties were decreed for 15 December 2019 and stopped that day, before they bit and without an end: they have never been
+ * charged, and they are not repealed. Parts 1 and 2 of a batch share rate and life, and so do parts 3 and 4; the sources
+ * do not say which of a pair a good is in, so each pair is one measure.
+ */
+export const cn75bn = episode('China answers list 4: the $75bn list', [
+  decree(
+    {
+      id: 'sctc-2019-4',
+      cite: 'SCTC Announcement [2019] No. 4 (税委会公告〔2019〕4号)',
+      title: '10 or 5 on 5,078 lines, about $75bn, in two batches',
+      by: 'CN',
+      issuer: 'Customs Tariff Commission of the State Council',
+      publishedOn: '2019-08-23',
+      effectiveAt: '2019-09-01T12:01+08:00',
+      zone: 'Asia/Shanghai',
+      sources: [
+        {
+          label: 'Baker McKenzie, 26 August 2019: text, hours, parts, formula of calculation',
+          url: 'https://www.internationaltradecomplianceupdate.com/2019/08/26/china-announces-additional-tariffs-on-us-goods/',
+        },
+        {
+          label: 'Crowell & Moring, August 2019: 5,078 lines',
+          url: 'https://www.cmtradelaw.com/2019/08/china-announced-75-billion-in-additional-retaliatory-tariffs/',
+        },
+        {
+          label: 'PIIE tariff data at HS6 (Bown, Jung, Zhang)',
+          url: 'https://github.com/mwaugh0328/tradewar-tracker',
+        },
+        {
+          label: 'Aboissa, February 2020: soybeans from 30 to 27.5',
+          url: 'https://www.aboissa.com.br/en/news/latest-news/2002-tarifa-sobre-importacao-de-soja-dos-eua-cai-de-30-para-27-5-informa-ministerio-chines-3',
+        },
+        {
+          label: 'S&P, December 2019: second batch suspended',
+          url: 'https://www.spglobal.com/marketintelligence/en/news-insights/trending/1ktmuursrfv-weubaoowlw2',
+        },
+      ],
+      confidence: 'high',
+      evidence: 'published-text',
+      note: 'Annex 1 from 1 September, annex 2 from 15 December 2019, both at 12:01. The text gives the formula: the additional duty is value times additional rate, on top of the duty at the rate currently applicable. Layers add, on one base.',
+    },
+    [
+      {
+        id: 'cn-2019-75bn-batch1-parts-1-2',
+        on: '2019-08-23',
+        effective: '2019-09-01',
+        type: 'imposed',
+        respondsTo: [{ to: 's301-list4a-15:announced-10', basis: 'stated' }],
+        measure: {
+          kind: 'tariff',
+          id: 'cn-301-75bn-1-parts-1-2',
+          title: 'First batch, parts 1 and 2 (270 and 646 lines)',
+          by: 'CN',
+          program: 'cn-301-retaliation',
+          instrument: 'cn-2019-75bn-batch1',
+          scope: { importer: 'CN', origins: ['US'], goods: { list: 'cn-301-75bn-1-parts-1-2' } },
+          duty: '10%',
+        },
+      },
+      {
+        id: 'cn-2019-75bn-batch1-parts-3-4',
+        on: '2019-08-23',
+        effective: '2019-09-01',
+        type: 'imposed',
+        respondsTo: [{ to: 's301-list4a-15:announced-10', basis: 'stated' }],
+        note: 'One report put soybeans in part 2, at 10. The HS6 data and the cut of their layer from 30 to 27.5 in February 2020 show 5 for soybeans and 10 for seed only.',
+        measure: {
+          kind: 'tariff',
+          id: 'cn-301-75bn-1-parts-3-4',
+          title: 'First batch, parts 3 and 4 (64 and 737 lines)',
+          by: 'CN',
+          program: 'cn-301-retaliation',
+          instrument: 'cn-2019-75bn-batch1',
+          scope: { importer: 'CN', origins: ['US'], goods: { list: 'cn-301-75bn-1-parts-3-4' } },
+          duty: '5%',
+        },
+      },
+      {
+        id: 'cn-2019-75bn-batch2-10',
+        on: '2019-08-23',
+        effective: '2019-12-15',
+        type: 'imposed',
+        respondsTo: [{ to: 's301-list4b-suspended:announced-10', basis: 'stated' }],
+        measure: {
+          kind: 'tariff',
+          id: 'cn-301-75bn-2-10',
+          title: 'Second batch at 10 (749 and 163 lines)',
+          by: 'CN',
+          program: 'cn-301-retaliation',
+          instrument: 'cn-2019-75bn-batch2',
+          scope: { importer: 'CN', origins: ['US'], goods: { list: 'cn-301-75bn-2-10' } },
+          duty: '10%',
+        },
+      },
+      {
+        id: 'cn-2019-75bn-batch2-5',
+        on: '2019-08-23',
+        effective: '2019-12-15',
+        type: 'imposed',
+        respondsTo: [{ to: 's301-list4b-suspended:announced-10', basis: 'stated' }],
+        measure: {
+          kind: 'tariff',
+          id: 'cn-301-75bn-2-5',
+          title: 'Second batch at 5 (634 and 1,815 lines)',
+          by: 'CN',
+          program: 'cn-301-retaliation',
+          instrument: 'cn-2019-75bn-batch2',
+          scope: { importer: 'CN', origins: ['US'], goods: { list: 'cn-301-75bn-2-5' } },
+          duty: '5%',
+        },
+      },
+    ],
+  ),
+  decree(
+    {
+      id: 'sctc-2019-5',
+      cite: 'SCTC Announcement [2019] No. 5 (税委会公告〔2019〕5号)',
+      title: 'Vehicles: the additional duties are to return on 15 December 2019',
+      by: 'CN',
+      issuer: 'Customs Tariff Commission of the State Council',
+      publishedOn: '2019-08-23',
+      effectiveAt: '2019-12-15T12:01+08:00',
+      zone: 'Asia/Shanghai',
+      sources: [
+        {
+          label: 'Crowell & Moring, August 2019: vehicles from 15 December',
+          url: 'https://www.cmtradelaw.com/2019/08/china-announced-75-billion-in-additional-retaliatory-tariffs/',
+        },
+        {
+          label: 'S&P, December 2019: vehicles stay suspended',
+          url: 'https://www.spglobal.com/marketintelligence/en/news-insights/trending/1ktmuursrfv-weubaoowlw2',
+        },
+        { label: 'public record, not re-read' },
+      ],
+      confidence: 'high',
+      evidence: 'press-report',
+      note: 'The number is from memory.',
+    },
+    [
+      {
+        id: 'cn-2019-autos-resume-25',
+        on: '2019-08-23',
+        effective: '2019-12-15',
+        type: 'suspension-ended',
+        target: 'cn-301-autos-25',
+        respondsTo: [{ to: 's301-list4a-15:announced-10', basis: 'inferred' }],
+        note: 'Never charged: on that day the suspension was ordered anew for the same minute.',
+      },
+      {
+        id: 'cn-2019-autos-resume-5',
+        on: '2019-08-23',
+        effective: '2019-12-15',
+        type: 'suspension-ended',
+        target: 'cn-301-autos-5',
+        respondsTo: [{ to: 's301-list4a-15:announced-10', basis: 'inferred' }],
+        note: 'Never charged: on that day the suspension was ordered anew for the same minute.',
+      },
+    ],
+  ),
+  decree(
+    {
+      id: 'sctc-2019-12-15',
+      cite: 'SCTC announcement of 15 December 2019',
+      title: 'Second batch and vehicles suspended without an end',
+      by: 'CN',
+      issuer: 'Customs Tariff Commission of the State Council',
+      publishedOn: '2019-12-15',
+      effectiveAt: '2019-12-15T12:01+08:00',
+      zone: 'Asia/Shanghai',
+      sources: [
+        {
+          label: 'S&P, December 2019: second batch and vehicles suspended',
+          url: 'https://www.spglobal.com/marketintelligence/en/news-insights/trending/1ktmuursrfv-weubaoowlw2',
+        },
+        { label: 'public record, not re-read' },
+      ],
+      confidence: 'high',
+      evidence: 'press-report',
+      note: 'Its number ([2019] No. 7, from memory) is uncertain, so it is cited by date.',
+    },
+    [
+      {
+        id: 'cn-2019-dec15-suspension-10',
+        on: '2019-12-15',
+        type: 'suspended',
+        target: 'cn-301-75bn-2-10',
+        agreement: 'us-cn-phase-one',
+        respondsTo: [{ to: 's301-list4b-suspended', basis: 'inferred' }],
+        leaving: 'nothing',
+        until: null,
+        note: 'Suspended on the day it was to begin, before it began.',
+      },
+      {
+        id: 'cn-2019-dec15-suspension-5',
+        on: '2019-12-15',
+        type: 'suspended',
+        target: 'cn-301-75bn-2-5',
+        agreement: 'us-cn-phase-one',
+        respondsTo: [{ to: 's301-list4b-suspended', basis: 'inferred' }],
+        leaving: 'nothing',
+        until: null,
+        note: 'Suspended on the day it was to begin, before it began.',
+      },
+      {
+        id: 'cn-2019-dec15-suspension-autos-25',
+        on: '2019-12-15',
+        type: 'suspended',
+        target: 'cn-301-autos-25',
+        agreement: 'us-cn-phase-one',
+        respondsTo: [{ to: 's301-list4b-suspended', basis: 'inferred' }],
+        leaving: 'nothing',
+        until: null,
+      },
+      {
+        id: 'cn-2019-dec15-suspension-autos-5',
+        on: '2019-12-15',
+        type: 'suspended',
+        target: 'cn-301-autos-5',
+        agreement: 'us-cn-phase-one',
+        respondsTo: [{ to: 's301-list4b-suspended', basis: 'inferred' }],
+        leaving: 'nothing',
+        until: null,
+      },
+    ],
+  ),
+  decree(
+    {
+      id: 'sctc-2020-1',
+      cite: 'SCTC Announcement [2020] No. 1 (税委会公告〔2020〕1号)',
+      title: 'First batch halved',
+      by: 'CN',
+      issuer: 'Customs Tariff Commission of the State Council',
+      publishedOn: '2020-02-06',
+      effectiveAt: '2020-02-14T13:01+08:00',
+      zone: 'Asia/Shanghai',
+      sources: [
+        {
+          label: 'King & Wood Mallesons: cut of 6 February 2020, in force 13:01 on 14 February',
+          url: 'https://www.kwm.com/us/en/about-us/media-center/china-cuts-tariffs-on-certain-us-origin-goods.html',
+        },
+        {
+          label: 'Aboissa, February 2020: soybeans from 30 to 27.5',
+          url: 'https://www.aboissa.com.br/en/news/latest-news/2002-tarifa-sobre-importacao-de-soja-dos-eua-cai-de-30-para-27-5-informa-ministerio-chines-3',
+        },
+        {
+          label: 'RT, 18 February 2020: nearly 700 kinds of goods may be waived (soy, pork, LNG, crude)',
+          url: 'https://www.rt.com/business/481076-china-tariff-exemptions-us-imports/',
+        },
+      ],
+      confidence: 'high',
+      evidence: 'press-report',
+      note: 'The number is from memory. 13:01 in Beijing is 00:01 in Washington: the cut mirrors the American one to the minute. It is not a term of the Phase One text.',
+    },
+    [
+      {
+        id: 'cn-2020-halving-parts-1-2',
+        on: '2020-02-06',
+        effective: '2020-02-14',
+        type: 'amended',
+        target: 'cn-301-75bn-1-parts-1-2',
+        agreement: 'us-cn-phase-one',
+        respondsTo: [{ to: 's301-list4a-7.5', basis: 'inferred' }],
+        to: { kind: 'tariff', duty: '5%' },
+      },
+      {
+        id: 'cn-2020-halving-parts-3-4',
+        on: '2020-02-06',
+        effective: '2020-02-14',
+        type: 'amended',
+        target: 'cn-301-75bn-1-parts-3-4',
+        agreement: 'us-cn-phase-one',
+        respondsTo: [{ to: 's301-list4a-7.5', basis: 'inferred' }],
+        to: { kind: 'tariff', duty: '2.5%' },
+      },
+    ],
+  ),
+]);
