@@ -1,0 +1,222 @@
+import { decree, episode } from '../../scenario/index.js';
+
+/**
+ * China's answers to the fentanyl duties: No. 1 of February and No. 2 of March 2025, and the end of No. 2 in November.
+ *
+ * Traps: No. 1 has no in-transit relief, no end, and no later act touched it. No. 2 has relief for cargo that had left,
+ * for its own duty alone. No. 9 makes No. 2 cease, it does not suspend it, whatever the White House calls it: nothing
+ * brings it back without a new act.
+ */
+export const cnFentanylAnswer = episode('China answers the fentanyl duties: Nos. 1, 2 and 9', [
+  decree(
+    {
+      id: 'sctc-2025-1',
+      cite: 'SCTC Announcement 2025 No. 1 (税委会公告2025年第1号)',
+      title: 'Coal and LNG 15; crude, farm machinery, large cars, pickups 10',
+      by: 'CN',
+      issuer: 'Customs Tariff Commission of the State Council',
+      publishedOn: '2025-02-04',
+      zone: 'Asia/Shanghai',
+      headings: ['Annex 1 (8 lines)', 'Annex 2 (72 lines)'],
+      url: 'https://www.boringcompliance.com/post/中国国务院关税税则委员会关于对原产于美国的部分进口商品加征关税的公告',
+      sources: [
+        { label: 'English rendering with both annexes (8 and 72 lines)', url: 'https://energyheadlines.com/?p=4168' },
+        {
+          label: 'English rendering, EnergyNow and Bloomberg',
+          url: 'https://energynow.com/2025/02/these-are-all-the-us-goods-china-is-targeting-with-tariffs/',
+        },
+        { label: 'Shanghai Daily, 4 February 2025', url: 'https://www.shine.cn/news/nation/2502046503/' },
+        { label: 'HS6 codes of annex 2 as transcribed in a public chart script by J. Politano (third party)' },
+        {
+          label: 'CBT News and Bloomberg, February 2025: engines over 2.5 litres, 15 to 25',
+          url: 'https://cbtnews.com/china-imposes-10-additional-tariff-on-u-s-as-trade-tensions-persist',
+        },
+        {
+          label: 'Automotive World: over 2.5 litres, 15 to 25',
+          url: 'https://www.automotiveworld.com/articles/accept-adapt-or-exit-us-oems-face-china-import-tariffs/',
+        },
+        {
+          label: 'S&P Global Platts, November 2025 (repost): LNG 25, coal 25, crude 20 stay',
+          url: 'https://www.vinachem.com.vn/content/market-and-product-vnc/us-china-tariff-cuts-exclude-key-energy-commodities-lng-crude-oil-and-coal.html',
+        },
+      ],
+      confidence: 'high',
+      evidence: 'published-text',
+      note: 'The text gives the date and no hour. On top of the rate currently applicable; bonded and relief regimes unchanged; may not be reduced or exempted. Three clauses only, none for cargo in transit.',
+    },
+    [
+      {
+        id: 'cn-2025-no1-15',
+        on: '2025-02-04',
+        effective: '2025-02-10',
+        type: 'imposed',
+        respondsTo: [{ to: 'ieepa-fentanyl-10', basis: 'stated' }],
+        note: 'No relief for cargo in transit, no end, and not touched by Nos. 7 to 10. The American summary of November 2025 ("since March 4") does not reach it.',
+        measure: {
+          kind: 'tariff',
+          id: 'cn-no1-15',
+          title: 'No. 1, annex 1: coal (7 lines) and LNG',
+          by: 'CN',
+          program: 'cn-fentanyl-answer-february',
+          instrument: 'cn-2025-no1',
+          scope: {
+            importer: 'CN',
+            origins: ['US'],
+            goods: { hs: ['2701.11', '2701.12', '2701.19', '2701.20', '2702.10', '2702.20', '2711.11'] },
+          },
+          duty: '15%',
+          note: 'The eight lines (2701.1100, .1210, .1290, .1900, .2000, 2702.1000, .2000, 2711.1100) are the whole of these seven subheadings.',
+        },
+      },
+      {
+        id: 'cn-2025-no1-10',
+        on: '2025-02-04',
+        effective: '2025-02-10',
+        type: 'imposed',
+        respondsTo: [{ to: 'ieepa-fentanyl-10', basis: 'stated' }],
+        note: 'Rate and date are sure; of the list only crude was read in the text, the other codes are a third-party transcription (medium).',
+        measure: {
+          kind: 'tariff',
+          id: 'cn-no1-10',
+          title: 'No. 1, annex 2: crude oil, farm machinery, cars over 2.5 litres, pickups (72 lines)',
+          by: 'CN',
+          program: 'cn-fentanyl-answer-february',
+          instrument: 'cn-2025-no1',
+          scope: { importer: 'CN', origins: ['US'], goods: { list: 'cn-no1-10' } },
+          duty: '10%',
+        },
+      },
+    ],
+  ),
+  decree(
+    {
+      id: 'sctc-2025-2',
+      cite: 'SCTC Announcement 2025 No. 2 (税委会公告2025年第2号)',
+      title: 'Farm goods: chicken, wheat, corn, cotton 15; soybeans, sorghum, meat, seafood, produce, dairy 10',
+      by: 'CN',
+      issuer: 'Customs Tariff Commission of the State Council',
+      publishedOn: '2025-03-04',
+      zone: 'Asia/Shanghai',
+      headings: ['Annex 1 (29 lines)', 'Annex 2 (711 lines)'],
+      url: 'https://www.boringcompliance.com/post/中国国务院关税税则委员会关于对原产于美国的部分进口商品加征关税的公告',
+      sources: [
+        { label: 'Xinhua text as printed in a regional daily', url: 'https://dzb.zzrbnews.com/news/75276.html' },
+        {
+          label: 'Dim Sums, 4 March 2025: 711 lines, what is not listed, the in-transit rule',
+          url: 'https://dimsums.blogspot.com/2025/03/expanded-list-of-us-goods-hit-with-10.html',
+        },
+        {
+          label: 'Annex 1 at the Ministry of Finance (address quoted, not opened)',
+          url: 'https://gss.mof.gov.cn/gzdt/zhengcefabu/202503/P020250304305423071174.pdf',
+        },
+        {
+          label: 'Annex 2 at the Ministry of Finance (address quoted, not opened)',
+          url: 'https://gss.mof.gov.cn/gzdt/zhengcefabu/202503/P020250304305423284638.pdf',
+        },
+      ],
+      confidence: 'high',
+      evidence: 'published-text',
+      note: 'The text gives the date and no hour. About 740 lines, $21bn to $22bn of trade; the 29 lines of annex 1 are from memory. May not be reduced or exempted.',
+    },
+    [
+      {
+        id: 'cn-2025-no2-15',
+        on: '2025-03-04',
+        effective: '2025-03-10',
+        type: 'imposed',
+        respondsTo: [{ to: 'ieepa-fentanyl-20', basis: 'stated' }],
+        measure: {
+          kind: 'tariff',
+          id: 'cn-no2-15',
+          title: 'No. 2, annex 1: chicken, wheat, corn, cotton',
+          by: 'CN',
+          program: 'cn-fentanyl-answer-march',
+          instrument: 'cn-2025-no2',
+          scope: { importer: 'CN', origins: ['US'], goods: { list: 'cn-no2-15' } },
+          duty: '15%',
+        },
+      },
+      {
+        id: 'cn-2025-no2-10',
+        on: '2025-03-04',
+        effective: '2025-03-10',
+        type: 'imposed',
+        respondsTo: [{ to: 'ieepa-fentanyl-20', basis: 'stated' }],
+        measure: {
+          kind: 'tariff',
+          id: 'cn-no2-10',
+          title: 'No. 2, annex 2: sorghum, soybeans, pork, beef, seafood, fruit, vegetables, dairy',
+          by: 'CN',
+          program: 'cn-fentanyl-answer-march',
+          instrument: 'cn-2025-no2',
+          scope: { importer: 'CN', origins: ['US'], goods: { list: 'cn-no2-10' } },
+          duty: '10%',
+        },
+      },
+      {
+        id: 'cn-2025-no2-in-transit',
+        on: '2025-03-04',
+        effective: '2025-03-10',
+        type: 'imposed',
+        until: '2025-04-13',
+        note: 'Left the place of departure before 10 March and imported by 12 April inclusive. It relieves from the duty of No. 2 alone: from 10 April such cargo needs the relief of No. 4 as well.',
+        measure: {
+          kind: 'exemption',
+          id: 'cn-no2-in-transit',
+          title: 'No. 2: cargo that had left before 10 March 2025',
+          by: 'CN',
+          program: 'cn-fentanyl-answer-march',
+          instrument: 'cn-2025-no2',
+          scope: { importer: 'CN', origins: ['US'], goods: 'all' },
+          from: { measures: ['cn-no2-15', 'cn-no2-10'] },
+          when: { ladenBefore: '2025-03-10', enteredBefore: '2025-04-13' },
+        },
+      },
+    ],
+  ),
+  decree(
+    {
+      id: 'sctc-2025-9',
+      cite: 'SCTC Announcement 2025 No. 9 (税委会公告2025年第9号)',
+      title: 'No. 2 ceases',
+      by: 'CN',
+      issuer: 'Customs Tariff Commission of the State Council',
+      publishedOn: '2025-11-05',
+      effectiveAt: '2025-11-10T13:01+08:00',
+      zone: 'Asia/Shanghai',
+      sources: [
+        { label: 'UDN, 5 November 2025: both announcements', url: 'https://udn.com/news/story/7331/9119083' },
+        {
+          label: 'ETtoday, 5 November 2025: both announcements',
+          url: 'https://www.ettoday.net/news/20251105/3062258.htm',
+        },
+        { label: 'MOFCOM policy database, id 104127, as quoted in a public note of October 2026' },
+      ],
+      confidence: 'high',
+      evidence: 'published-text',
+      note: '13:01 in Beijing is 00:01 EST. The text ceases the measure; the White House calls it a suspension, and EO 14358 prints an end (31 December 2026) that looks swapped with that of the exclusions.',
+    },
+    [
+      {
+        id: 'cn-2025-no9-15',
+        on: '2025-11-05',
+        effective: '2025-11-10',
+        type: 'terminated',
+        target: 'cn-no2-15',
+        agreement: 'truce-busan-kl',
+        respondsTo: [{ to: 'ieepa-fentanyl-10-busan', basis: 'inferred' }],
+        note: 'Ceased, not suspended: no window, no way back but a new act.',
+      },
+      {
+        id: 'cn-2025-no9-10',
+        on: '2025-11-05',
+        effective: '2025-11-10',
+        type: 'terminated',
+        target: 'cn-no2-10',
+        agreement: 'truce-busan-kl',
+        respondsTo: [{ to: 'ieepa-fentanyl-10-busan', basis: 'inferred' }],
+        note: 'Ceased, not suspended: no window, no way back but a new act.',
+      },
+    ],
+  ),
+]);
