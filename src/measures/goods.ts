@@ -34,7 +34,7 @@ export interface ProductList {
   readonly source: string;
   readonly prefixes: readonly string[];
   readonly except?: readonly string[];
-  /** Whether the prefixes are the whole list. An incomplete list can put a good on, never take it off. */
+  /** Whether the prefixes are the whole list. An incomplete list takes off only what `except` names. */
   readonly complete: boolean;
   /** What the prefixes leave open, for a reader. */
   readonly note?: string;
@@ -63,7 +63,8 @@ export function membership(goods: Goods, known: KnownGoods, lists: Readonly<Reco
   const list = lists[goods.list];
   if (list === undefined || known.digits === null) return 'out';
   if (byPrefix(known.digits, list.prefixes, list.except ?? []) === 'in') return 'in';
-  return list.complete ? 'out' : { undecided: [goods.list] };
+  const knownOff = list.complete || longestPrefix(known.digits, list.except ?? []) > 0;
+  return knownOff ? 'out' : { undecided: [goods.list] };
 }
 
 /** Whether an origin is within a scope. */

@@ -1,9 +1,10 @@
 import { bitesOn, firstTraceOn, type TradeEvent } from '../machine/index.js';
-import { addDays, daysBetween, type IsoDate, isIsoDate } from '../values/index.js';
+import { daysBetween, type IsoDate, isIsoDate } from '../values/index.js';
 import { disabling } from './disable.js';
 import { beforeRecord, type EditRefusal, notKnown, refuseEdit } from './edit-refusals.js';
 import { describeEdit, type Edit, type Move } from './edits.js';
 import { type History, inDecreedOrder } from './history.js';
+import { agreementsOf, isLegOf, isWindow, movedBy } from './legs.js';
 
 /** What an edit did to one event of the log. */
 export interface Change {
@@ -219,32 +220,6 @@ function withEvent(
   }
   const known = work.log.events.map((each) => each.id);
   return [refuseEdit('UNKNOWN_EVENT', work.path, work.edit, notKnown('event', id, known))];
-}
-
-function movedBy(event: TradeEvent, move: Move, bites: IsoDate): TradeEvent {
-  const days = 'to' in move ? daysBetween(bites, move.to) : move.byDays;
-  const shifted = { ...event, on: addDays(event.on, days) };
-  const effective = event.effective === undefined ? {} : { effective: addDays(event.effective, days) };
-  const window =
-    move.windows === 'move' && 'until' in event && event.until !== null && event.until !== undefined
-      ? { until: addDays(event.until, days) }
-      : {};
-  return { ...shifted, ...effective, ...window } as TradeEvent;
-}
-
-function isWindow(event: TradeEvent): event is TradeEvent & { readonly target: string } {
-  return event.type === 'suspended' || event.type === 'suspension-extended' || event.type === 'prolonged';
-}
-
-function isLegOf(event: TradeEvent, agreement: string): boolean {
-  if (event.agreement === agreement) return true;
-  if (event.type === 'agreement-reached') return event.deal.id === agreement;
-  if (event.type === 'breach-alleged') return event.allegation.agreement === agreement;
-  return event.type.startsWith('agreement-') && 'target' in event && event.target === agreement;
-}
-
-function agreementsOf(events: readonly TradeEvent[]): readonly string[] {
-  return events.flatMap((each) => (each.type === 'agreement-reached' ? [each.deal.id] : []));
 }
 
 function unknownAgreement({ edit, path, log }: Work, agreement: string): EditRefusal {
