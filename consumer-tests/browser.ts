@@ -1,11 +1,6 @@
 import { assess, replay, unwrap } from 'truce';
 import { usChina2025 } from 'truce/history';
 
-const run = unwrap(replay(usChina2025));
+const toys = { importer: 'US', origin: 'CN', hs: '9503.00.00', enteredOn: '2025-05-01' } as const;
 
-export const duty: string = assess(run, {
-  importer: 'US',
-  origin: 'CN',
-  hs: '9503.00.00',
-  enteredOn: '2025-05-01',
-}).adValorem;
+export const duty: string = unwrap(assess(unwrap(replay(usChina2025)), toys)).total;

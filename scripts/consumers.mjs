@@ -17,9 +17,7 @@ function step(label, run) {
   try {
     run();
   } catch (error) {
-    console.error(
-      [`FAIL ${label}`, error.stdout, error.stderr, error.message, `left in ${dir}`].filter(Boolean).join('\n'),
-    );
+    console.error([`FAIL ${label}`, error.stdout, error.message, `left in ${dir}`].filter(Boolean).join('\n'));
     process.exit(1);
   }
   console.log(`ok ${label} ${((performance.now() - start) / 1000).toFixed(1)}`);
