@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   measures: ['values'],
   machine: ['values', 'measures'],
   duties: ['values', 'measures', 'machine'],
-  scenario: ['values', 'measures', 'machine'],
+  scenario: ['values', 'measures', 'machine', 'duties'],
   ownership: ['values'],
   queries: ['values', 'measures', 'machine', 'duties', 'scenario', 'ownership'],
   codec: ['values', 'measures', 'machine', 'scenario'],
