@@ -1,0 +1,221 @@
+import { decree, episode } from '../../scenario/index.js';
+
+/**
+ * July to September 2025: de minimis ends for everybody, goods shipped round the duty, the truce is prolonged in Stockholm,
+ * and Annex II is rewritten.
+ */
+export const usSummer2025 = episode('Summer 2025: de minimis, transshipment, Stockholm, Annex II', [
+  decree(
+    {
+      id: 'eo-14324',
+      cite: 'EO 14324, 90 FR 37775 (5 Aug 2025)',
+      title: 'Suspending Duty-Free De Minimis Treatment for All Countries',
+      by: 'US',
+      issuer: 'President',
+      signedOn: '2025-07-30',
+      publishedOn: '2025-08-05',
+      effectiveAt: '2025-08-29T00:01-04:00',
+      zone: 'America/New_York',
+      url: 'https://www.whitehouse.gov/presidential-actions/2025/07/suspending-duty-free-de-minimis-treatment-for-all-countries/',
+      sources: [
+        {
+          label: '90 FR 37775, EO 14324 (FR Doc 2025-14897)',
+          url: 'https://www.govinfo.gov/content/pkg/FR-2025-08-05/html/2025-14897.htm',
+        },
+        {
+          label: '90 FR 42418, CBP notice implementing EO 14324 (FR Doc 2025-16802)',
+          url: 'https://www.govinfo.gov/content/pkg/FR-2025-09-02/html/2025-16802.htm',
+        },
+        { label: 'CSMS 66065494' },
+      ],
+      confidence: 'high',
+      evidence: 'published-text',
+      note: 'A public ledger gives another page. Section 4(b) supersedes section 2 of EO 14256; section 6 keeps the suspension alive if the IEEPA duties fall. Headings 9903.01.84 to .89, added two days earlier, belong to the duty on India.',
+    },
+    [
+      {
+        id: 'deminimis-global',
+        on: '2025-07-30',
+        effective: '2025-08-29',
+        type: 'suspended',
+        target: 'us-de-minimis',
+        leaving: 'nothing',
+        until: null,
+        wayBack: 'needs-act',
+        note: 'Parcels outside the post: ordinary entry and every duty.',
+      },
+      {
+        id: 'deminimis-global:postal-30',
+        on: '2025-07-30',
+        effective: '2025-08-29',
+        type: 'amended',
+        target: 'us-low-value-postal',
+        to: { kind: 'tariff', duty: '30%', alternative: { specific: '200 USD/item' } },
+        note: 'Section 3: the IEEPA rate of the origin (20 and 10 for China), or for six months, to 28 February 2026, 200 dollars an item where that rate is above 25%. Postal rates of other origins are not recorded.',
+      },
+    ],
+  ),
+  decree(
+    {
+      id: 'eo-14326',
+      cite: 'EO 14326, 90 FR 37963 (6 Aug 2025)',
+      title: 'Further Modifying the Reciprocal Tariff Rates',
+      by: 'US',
+      issuer: 'President',
+      signedOn: '2025-07-31',
+      publishedOn: '2025-08-06',
+      effectiveAt: '2025-08-07T00:01-04:00',
+      zone: 'America/New_York',
+      headings: ['9903.02.01'],
+      url: 'https://www.whitehouse.gov/presidential-actions/2025/07/further-modifying-the-reciprocal-tariff-rates/',
+      sources: [
+        {
+          label: '90 FR 37963, EO 14326 (FR Doc 2025-15010)',
+          url: 'https://www.govinfo.gov/content/pkg/FR-2025-08-06/html/2025-15010.htm',
+        },
+        { label: 'USITC HTS change records, 2025' },
+      ],
+      confidence: 'high',
+      evidence: 'published-text',
+      note: 'Section 2(g): the regime of EO 14298 for China is untouched. The rates of other countries that it sets are not recorded.',
+    },
+    [
+      {
+        id: 'ieepa-transshipment-40',
+        on: '2025-07-31',
+        effective: '2025-08-07',
+        type: 'imposed',
+        measure: {
+          kind: 'tariff',
+          id: 'us-transshipment-40',
+          instrument: 'ieepa-transshipment-40',
+          title: 'Goods transshipped to evade the reciprocal duty',
+          by: 'US',
+          program: 'ieepa-reciprocal',
+          heading: '9903.02.01',
+          scope: { importer: 'US', origins: 'all', goods: 'all' },
+          duty: '40%',
+          when: { use: 'transshipped-to-evade' },
+          note: 'As found by CBP.',
+        },
+      },
+      {
+        id: 'ieepa-transshipment-40:in-lieu',
+        on: '2025-07-31',
+        effective: '2025-08-07',
+        type: 'imposed',
+        measure: {
+          kind: 'stacking',
+          id: 'us-transshipment-in-lieu',
+          instrument: 'ieepa-transshipment-40',
+          title: 'The 40% is in lieu of the country rate',
+          by: 'US',
+          program: 'stacking',
+          scope: { importer: 'US', origins: 'all', goods: 'all' },
+          relation: {
+            type: 'displaces',
+            winner: { measures: ['us-transshipment-40'] },
+            loser: { measures: ['us-reciprocal-baseline', 'us-reciprocal-china'] },
+            extent: 'whole',
+          },
+        },
+      },
+    ],
+  ),
+  decree(
+    {
+      id: 'eo-14334',
+      cite: 'EO 14334, 90 FR 39305 (14 Aug 2025)',
+      title:
+        'Further Modifying Reciprocal Tariff Rates To Reflect Ongoing Discussions With the People’s Republic of China',
+      by: 'US',
+      issuer: 'President',
+      signedOn: '2025-08-11',
+      publishedOn: '2025-08-14',
+      effectiveAt: '2025-08-12T00:01-04:00',
+      zone: 'America/New_York',
+      headings: ['9903.01.63'],
+      url: 'https://www.whitehouse.gov/presidential-actions/2025/08/further-modifying-reciprocal-tariff-rates-to-reflect-ongoing-discussions-with-the-peoples-republic-of-china/',
+      sources: [
+        {
+          label: 'White House text of EO 14334',
+          url: 'https://www.whitehouse.gov/presidential-actions/2025/08/further-modifying-reciprocal-tariff-rates-to-reflect-ongoing-discussions-with-the-peoples-republic-of-china/',
+        },
+        {
+          label: 'Joint Statement, Stockholm, 11 August 2025',
+          url: 'https://www.whitehouse.gov/briefings-statements/2025/08/joint-statement-on-u-s-china-economic-and-trade-meeting-in-stockholm/',
+        },
+      ],
+      confidence: 'high',
+      evidence: 'published-text',
+      note: 'Posted at 20:00:16 EDT, four hours before the window would have closed. The page number is from memory.',
+    },
+    [
+      {
+        id: 'ieepa-stockholm-extension',
+        on: '2025-08-11',
+        effective: '2025-08-12',
+        type: 'suspension-extended',
+        target: 'us-reciprocal-china',
+        agreement: 'truce-stockholm',
+        until: '2025-11-10',
+      },
+    ],
+  ),
+  decree(
+    {
+      id: 'eo-14346',
+      cite: 'EO 14346, 90 FR 43737 (10 Sep 2025)',
+      title:
+        'Modifying the Scope of Reciprocal Tariffs and Establishing Procedures for Implementing Trade and Security Agreements',
+      by: 'US',
+      issuer: 'President',
+      signedOn: '2025-09-05',
+      publishedOn: '2025-09-10',
+      effectiveAt: '2025-09-08T00:01-04:00',
+      zone: 'America/New_York',
+      headings: ['9903.01.32'],
+      url: 'https://www.whitehouse.gov/presidential-actions/2025/09/modifying-the-scope-of-reciprocal-tariffs-and-establishing-procedures-for-implementing-trade-and-security-agreements/',
+      sources: [
+        {
+          label: 'White House text of EO 14346',
+          url: 'https://www.whitehouse.gov/presidential-actions/2025/09/modifying-the-scope-of-reciprocal-tariffs-and-establishing-procedures-for-implementing-trade-and-security-agreements/',
+        },
+        {
+          label: 'Bown, PIIE, US-China Trade War Tariffs: An Up-to-Date Chart',
+          url: 'https://www.piie.com/research/piie-charts/2019/us-china-trade-war-tariffs-date-chart',
+        },
+      ],
+      confidence: 'medium',
+      evidence: 'published-text',
+      note: 'The counts of codes are from secondary sources, the page number from memory.',
+    },
+    [
+      {
+        id: 'ieepa-annex2-2025-09-08',
+        on: '2025-09-05',
+        effective: '2025-09-08',
+        type: 'imposed',
+        measure: {
+          kind: 'exemption',
+          id: 'us-annex-2/added-2025-09-08',
+          instrument: 'ieepa-annex2-2025-09-08',
+          title: 'Annex II: the 39 codes added in September 2025',
+          by: 'US',
+          program: 'ieepa-reciprocal',
+          heading: '9903.01.32',
+          scope: { importer: 'US', origins: 'all', goods: { list: 'us-annex-2-added-2025-09-08' } },
+          from: { programs: ['ieepa-reciprocal'] },
+        },
+      },
+      {
+        id: 'ieepa-annex2-2025-09-08:removed',
+        on: '2025-09-05',
+        effective: '2025-09-08',
+        type: 'terminated',
+        target: 'us-annex-2/removed-2025-09-08',
+        note: 'Eight codes leave Annex II.',
+      },
+    ],
+  ),
+]);
