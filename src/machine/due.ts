@@ -49,7 +49,9 @@ function dueOf(life: Life): Omit<Due, 'subject'> | null {
       return until === null ? null : { on: until, verb: 'lapsed' };
     case 'suspended': {
       const back = suspension?.wayBack === 'needs-act' ? null : (suspension?.until ?? null);
-      if (until !== null && (back === null || until <= back)) return { on: until, verb: 'lapsed' };
+      // An investigation has a time limit, not a sunset: nothing lapses by itself when it passes.
+      const sunset = life.measure.kind === 'investigation' ? null : until;
+      if (sunset !== null && (back === null || sunset <= back)) return { on: sunset, verb: 'lapsed' };
       return back === null ? null : { on: back, verb: 'snapped-back' };
     }
     default:

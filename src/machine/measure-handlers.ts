@@ -55,7 +55,7 @@ export const measureHandlers: Handlers = {
     return moved(life, event, day, { status: life.status, since: life.since, measure });
   },
   prolonged: (life, event, day) => {
-    const refused = refusedExtension(event, event.target, life.until);
+    const refused = refusedExtension(event, event.target, life.until, day);
     if (refused) return err(refused);
     return moved(life, event, day, { status: life.status, since: life.since, until: event.until });
   },
@@ -73,7 +73,7 @@ export const measureHandlers: Handlers = {
   },
   'suspension-extended': (life, event, day) => {
     const suspension = suspensionOf(life);
-    const refused = refusedExtension(event, event.target, suspension.until);
+    const refused = refusedExtension(event, event.target, suspension.until, day);
     if (refused) return err(refused);
     return moved(life, event, day, {
       status: 'suspended',
@@ -134,10 +134,12 @@ function refusedExtension(
   event: TradeEvent & { readonly until: IsoDate | null },
   subject: string,
   until: IsoDate | null,
+  day: IsoDate,
 ): Refusal | null {
   if (until === null) return notAnExtension(event, subject, until, event.until);
   if (event.on > until) return extensionTooLate(event, subject, until);
   if (event.until !== null && event.until <= until) return notAnExtension(event, subject, until, event.until);
+  if (event.until !== null && event.until <= day) return endsBeforeStart(event, day, event.until);
   return null;
 }
 
