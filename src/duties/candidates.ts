@@ -1,7 +1,7 @@
 import type { Life, State } from '../machine/index.js';
 import {
+  chargesSomething,
   type Duty,
-  describeDuty,
   dutyParts,
   type Exemption,
   type KnownGoods,
@@ -17,7 +17,8 @@ import {
   type Tariff,
 } from '../measures/index.js';
 import { comparePercents, type Percent } from '../values/index.js';
-import type { Assumption, Verdict } from './lines.js';
+import { type Assumption, undecidedScope, unknownContent } from './assumptions.js';
+import type { Verdict } from './lines.js';
 
 /** A duty that reaches an article, before duties are weighed against each other. */
 export interface Candidate {
@@ -37,26 +38,42 @@ export interface Facts {
   readonly lists: Readonly<Record<string, ProductList>>;
 }
 
-/** The duties of a state that reach an article, each after suspension and exemptions; and what had to be assumed. */
+/** The id and program of the MFN duty. */
+export const MFN = 'mfn';
+
+/**
+ * The duties of a state that reach an article, and its MFN duty where it is known, each after suspension and exemptions;
+ * and what had to be assumed.
+ */
 export function candidatesFor(
   state: State,
   facts: Facts,
+  mfn: Duty | null,
 ): { candidates: readonly Candidate[]; assumptions: readonly Assumption[] } {
   const assumptions: Assumption[] = [];
-  const exemptions = livesOfKind(state, 'exemption').filter(
-    ({ measure }) =>
-      reaches((measure as Exemption).scope, facts) === 'in' && meets((measure as Exemption).when, facts.shipment),
-  );
-  const candidates = livesOfKind(state, 'tariff').flatMap((life): readonly Candidate[] => {
+  const reaching = livesOfKind(state, 'tariff').flatMap((life): readonly Candidate[] => {
     const tariff = life.measure as Tariff;
     const reached = reaches(tariff.scope, facts);
-    if (typeof reached === 'object') assumptions.push(...reached.undecided.map(undecidedList));
-    if (reached !== 'in' || !meets(tariff.when, facts.shipment)) return [];
+    if ((!reached.in && reached.undecided.length === 0) || !meets(tariff.when, facts.shipment)) return [];
     const share = shareOfValue(tariff, facts.shipment);
-    if (share === null) assumptions.push(unknownContent(tariff));
-    return [exempted(suspended(life, tariff, share ?? '100%', facts.shipment), exemptions)];
+    const candidate = suspended(life, tariff, share ?? '100%', facts.shipment);
+    if (chargesSomething(candidate.counted)) {
+      assumptions.push(...undecidedScope(tariff.id, reached.undecided, reached.in));
+      if (reached.in && share === null) assumptions.push(unknownContent(tariff));
+    }
+    return reached.in ? [candidate] : [];
   });
-  return { candidates, assumptions };
+  const duties = mfn === null ? reaching : [...reaching, mfnCandidate(mfn, facts.shipment, state)];
+  const exemptions = livesOfKind(state, 'exemption').flatMap((life): readonly Exemption[] => {
+    const exemption = life.measure as Exemption;
+    const reached = reaches(exemption.scope, facts);
+    if (!meets(exemption.when, facts.shipment)) return [];
+    if (duties.some((duty) => chargesSomething(duty.counted) && lessens(exemption, duty))) {
+      assumptions.push(...undecidedScope(exemption.id, reached.undecided, reached.in));
+    }
+    return reached.in ? [exemption] : [];
+  });
+  return { candidates: duties.map((each) => exempted(each, exemptions)), assumptions };
 }
 
 /** The stacking relations in force that speak of an article. */
@@ -65,7 +82,7 @@ export function relationsFor(
   facts: Facts,
 ): readonly { readonly id: string; readonly relation: Stacking['relation'] }[] {
   return livesOfKind(state, 'stacking')
-    .filter(({ status, measure }) => status === 'in-force' && reaches((measure as Stacking).scope, facts) === 'in')
+    .filter(({ status, measure }) => status === 'in-force' && reaches((measure as Stacking).scope, facts).in)
     .map(({ measure }) => ({ id: measure.id, relation: (measure as Stacking).relation }));
 }
 
@@ -79,7 +96,8 @@ function livesOfKind(state: State, kind: 'tariff' | 'exemption' | 'stacking'): r
 }
 
 function reaches(scope: Scope, { shipment, known, lists }: Facts): Membership {
-  if (scope.importer !== shipment.importer || !originWithin(scope, shipment.origin)) return 'out';
+  if (scope.importer !== shipment.importer || !originWithin(scope, shipment.origin))
+    return { in: false, undecided: [] };
   return membership(scope.goods, known, lists);
 }
 
@@ -93,19 +111,46 @@ function suspended(life: Life, tariff: Tariff, share: Percent, shipment: Shipmen
   return { ...whole, verdict: 'suspended', counted: left === 'nothing' ? '0%' : left };
 }
 
-/** The exemption that leaves least wins; several that leave nothing are all named. */
-function exempted(candidate: Candidate, exemptions: readonly Life[]): Candidate {
-  const suppressedBy = [...candidate.suppressedBy];
-  let reduced = candidate;
-  for (const { measure } of exemptions) {
-    const exemption = measure as Exemption;
-    if (!selects(exemption.from, candidate.tariff)) continue;
-    const { leaving = '0%' } = exemption;
-    if (leaving !== '0%' && comparePercents(dutyParts(reduced.counted).adValorem, leaving) <= 0) continue;
-    suppressedBy.push(exemption.id);
-    reduced = { ...reduced, counted: leaving, verdict: verdictOf(exemption) };
-  }
-  return { ...reduced, suppressedBy };
+function mfnCandidate(duty: Duty, { importer, origin }: Shipment, { on }: State): Candidate {
+  const scope: Scope = { importer, origins: [origin], goods: 'all' };
+  const tariff: Tariff = { kind: 'tariff', id: MFN, by: importer, program: MFN, duty, scope };
+  const life: Life = {
+    status: 'in-force',
+    measure: tariff,
+    since: on,
+    effective: null,
+    until: null,
+    suspension: null,
+    endedBy: null,
+    because: [],
+  };
+  return { life, tariff, statutory: duty, counted: duty, verdict: 'applies', share: '100%', suppressedBy: [] };
+}
+
+/** The exemption that leaves least wins; several that leave as little are all named, in an order of their own. */
+function exempted(candidate: Candidate, exemptions: readonly Exemption[]): Candidate {
+  const lessening = exemptions.filter((exemption) => lessens(exemption, candidate));
+  const least = lessening.map(leavingOf).sort(comparePercents)[0];
+  if (least === undefined) return candidate;
+  const winning = lessening.filter((each) => comparePercents(leavingOf(each), least) === 0);
+  const named = winning.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    ...candidate,
+    counted: least,
+    verdict: verdictOf(named[0] as Exemption),
+    suppressedBy: [...candidate.suppressedBy, ...named.map(({ id }) => id)],
+  };
+}
+
+/** Whether an exemption takes something off a duty: all of it, or what is above the percent that it leaves. */
+function lessens(exemption: Exemption, { tariff, counted }: Candidate): boolean {
+  const leaving = leavingOf(exemption);
+  if (!selects(exemption.from, tariff)) return false;
+  return leaving === '0%' || comparePercents(dutyParts(counted).adValorem, leaving) > 0;
+}
+
+function leavingOf({ leaving = '0%' }: Exemption): Percent {
+  return leaving;
 }
 
 function verdictOf({ when = {} }: Exemption): Verdict {
@@ -116,15 +161,4 @@ function verdictOf({ when = {} }: Exemption): Verdict {
 
 function shareOfValue({ base = 'full-value' }: Tariff, { content = {} }: Shipment): Percent | null {
   return base === 'full-value' ? '100%' : (content[base.content] ?? null);
-}
-
-function undecidedList(list: string): Assumption {
-  const message = `whether the goods are on list '${list}' is not decided by their code; taken as not on it (say so with lists: ['${list}'])`;
-  return { code: 'LIST_UNDECIDED', about: list, message };
-}
-
-function unknownContent({ id, base, duty }: Tariff): Assumption {
-  const material = typeof base === 'object' ? base.content : '';
-  const message = `${id} charges ${describeDuty(duty)} on the ${material} content, which is not given; the whole value is charged`;
-  return { code: 'CONTENT_UNKNOWN', about: id, message };
 }

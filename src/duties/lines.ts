@@ -47,13 +47,6 @@ export interface DutyLine {
   readonly since: IsoDate | null;
 }
 
-/** Something that the answer had to take for granted, because nobody said. */
-export interface Assumption {
-  readonly code: 'CONTENT_UNKNOWN' | 'LIST_UNDECIDED' | 'NO_HS_CODE' | 'MFN_UNKNOWN';
-  readonly about: string;
-  readonly message: string;
-}
-
 /** Why a duty cannot be told. */
 export interface Undetermined {
   readonly code: 'UNSETTLED_DUTY' | 'MFN_NEEDED';

@@ -1,18 +1,9 @@
-import type { Life, State } from '../machine/index.js';
+import type { State } from '../machine/index.js';
 import { type Duty, dutyParts, type ProductList, type Shipment, type Tariff } from '../measures/index.js';
-import {
-  Exact,
-  hsDigits,
-  type IsoDate,
-  type Money,
-  type Percent,
-  percent,
-  points,
-  shareOf,
-  sumPercents,
-} from '../values/index.js';
-import { type Candidate, candidatesFor, type Facts, relationsFor } from './candidates.js';
-import type { Assumption, DutyLine, Undetermined } from './lines.js';
+import { Exact, hsDigits, type Money, type Percent, percent, points, shareOf, sumPercents } from '../values/index.js';
+import { type Assumption, openQuestion } from './assumptions.js';
+import { candidatesFor, type Facts, MFN, relationsFor } from './candidates.js';
+import type { DutyLine, Undetermined } from './lines.js';
 import { capLines, type Stacked, stack } from './stack.js';
 
 /** The law that a state does not hold: product lists, and the MFN duty of the article if anybody knows it. */
@@ -45,10 +36,9 @@ export function owed(state: State, shipment: Shipment, books: Books): Owed {
     known: { digits: shipment.hs === undefined ? null : hsDigits(shipment.hs), lists: shipment.lists ?? [] },
     lists: books.lists,
   };
-  const { candidates, assumptions } = candidatesFor(state, facts);
+  const { candidates, assumptions } = candidatesFor(state, facts, books.mfn);
   const rules = relationsFor(state, facts);
-  const withMfn = books.mfn === null ? candidates : [...candidates, mfnCandidate(books.mfn, shipment, state.on)];
-  const stacked = stack(withMfn, rules);
+  const stacked = stack(candidates, rules);
   const undetermined: Undetermined[] = [];
   const mfnRate = books.mfn === null ? null : dutyParts(books.mfn).adValorem;
   const layers = stacked.map((each) => lineOf(each, mfnRate, undetermined));
@@ -59,42 +49,17 @@ export function owed(state: State, shipment: Shipment, books: Books): Owed {
     additional: sumPercents(added.map((line) => line.points)),
     specific: lines.flatMap((line) => line.specific),
     lines,
-    assumptions: [...stated(shipment, books), ...once(assumptions)],
+    assumptions: [...openQuestion(shipment, books.mfn !== null), ...once(assumptions)],
     undetermined,
   };
-}
-
-/** The id and program of the MFN line. */
-export const MFN = 'mfn';
-
-function mfnCandidate(duty: Duty, { importer, origin }: Shipment, on: IsoDate): Candidate {
-  const tariff: Tariff = {
-    kind: 'tariff',
-    id: MFN,
-    by: importer,
-    program: MFN,
-    duty,
-    scope: { importer, origins: [origin], goods: 'all' },
-  };
-  const life: Life = {
-    status: 'in-force',
-    measure: tariff,
-    since: on,
-    effective: null,
-    until: null,
-    suspension: null,
-    endedBy: null,
-    because: [],
-  };
-  return { life, tariff, statutory: duty, counted: duty, verdict: 'applies', share: '100%', suppressedBy: [] };
 }
 
 function lineOf(stacked: Stacked, mfn: Percent | null, undetermined: Undetermined[]): DutyLine {
   const { life, tariff, statutory, verdict, share, suppressedBy } = stacked;
   const parts = dutyParts(stacked.counted);
   const reduced = share === '0%';
-  if (parts.unsettled !== null) undetermined.push(unsettled(tariff, parts.unsettled));
-  if (parts.upTo !== null && mfn === null) undetermined.push(mfnNeeded(tariff, parts.upTo));
+  if (!reduced && parts.unsettled !== null) undetermined.push(unsettled(tariff, parts.unsettled));
+  if (!reduced && parts.upTo !== null && mfn === null) undetermined.push(mfnNeeded(tariff, parts.upTo));
   const topUp = parts.upTo === null ? new Exact(0) : Exact.max(0, points(parts.upTo).minus(points(mfn ?? '0%')));
   const counted = percent(points(parts.adValorem).plus(topUp));
   return {
@@ -110,20 +75,6 @@ function lineOf(stacked: Stacked, mfn: Percent | null, undetermined: Undetermine
     because: life.because,
     since: tariff.id === MFN ? null : life.since,
   };
-}
-
-function stated({ hs, lists }: Shipment, { mfn }: Books): readonly Assumption[] {
-  const assumptions: Assumption[] = [];
-  if (hs === undefined) {
-    const message =
-      'no HS code is given: measures on particular goods are taken not to reach it, unless it names their list';
-    assumptions.push({ code: 'NO_HS_CODE', about: lists?.join(', ') ?? 'generic good', message });
-  }
-  if (mfn === null) {
-    const message = 'the MFN duty is not known to the record; the total is without it (give it with mfn)';
-    assumptions.push({ code: 'MFN_UNKNOWN', about: hs ?? 'generic good', message });
-  }
-  return assumptions;
 }
 
 function once(assumptions: readonly Assumption[]): readonly Assumption[] {

@@ -1,4 +1,4 @@
-import { type HsDigits, longestPrefix, type Party } from '../values/index.js';
+import { type HsDigits, longerPrefix, longestPrefix, type Party } from '../values/index.js';
 
 /**
  * Which goods a measure is about.
@@ -46,25 +46,32 @@ export interface KnownGoods {
   readonly lists: readonly string[];
 }
 
-/** Whether goods are in a scope: yes, no, or not decidable from what is known, with the lists that would decide it. */
-export type Membership = 'in' | 'out' | { readonly undecided: readonly string[] };
+/** What would decide whether goods are in a scope: being told of a list, or the rest of a code that the law gives longer. */
+export type Undecided = { readonly list: string } | { readonly code: string };
+
+/** Whether goods are taken to be in a scope, and what would decide it where what is known of them does not. */
+export interface Membership {
+  readonly in: boolean;
+  readonly undecided: readonly Undecided[];
+}
 
 /**
  * Whether known goods are among those that a measure is about.
  *
  * Goods without a code and without lists are in no list and under no prefix: the generic good. A list that the shipment
- * names always counts.
+ * names always counts. A code that stops before the law's does not match it, as a prefix or as an exception.
  */
 export function membership(goods: Goods, known: KnownGoods, lists: Readonly<Record<string, ProductList>>): Membership {
-  if (goods === 'all') return 'in';
+  if (goods === 'all') return within;
   if ('anyOf' in goods) return anyOf(goods.anyOf.map((each) => membership(each, known, lists)));
-  if ('hs' in goods) return known.digits === null ? 'out' : byPrefix(known.digits, goods.hs, goods.except ?? []);
-  if (known.lists.includes(goods.list)) return 'in';
+  if ('hs' in goods) return known.digits === null ? outside : byPrefix(known.digits, goods.hs, goods.except);
+  if (known.lists.includes(goods.list)) return within;
   const list = lists[goods.list];
-  if (list === undefined || known.digits === null) return 'out';
-  if (byPrefix(known.digits, list.prefixes, list.except ?? []) === 'in') return 'in';
-  const knownOff = list.complete || longestPrefix(known.digits, list.except ?? []) > 0;
-  return knownOff ? 'out' : { undecided: [goods.list] };
+  if (list === undefined || known.digits === null) return outside;
+  const byCode = byPrefix(known.digits, list.prefixes, list.except);
+  if (byCode.in || byCode.undecided.length > 0 || list.complete) return byCode;
+  const knownOff = longestPrefix(known.digits, list.except ?? none) > 0;
+  return knownOff ? outside : { in: false, undecided: [{ list: goods.list }] };
 }
 
 /** Whether an origin is within a scope. */
@@ -73,13 +80,20 @@ export function originWithin(scope: Scope, origin: Party): boolean {
   return scope.origins === 'all' || scope.origins.includes(origin);
 }
 
-function byPrefix(digits: HsDigits, prefixes: readonly string[], except: readonly string[]): 'in' | 'out' {
-  const covered = longestPrefix(digits, prefixes);
-  return covered > 0 && covered > longestPrefix(digits, except) ? 'in' : 'out';
+const within: Membership = { in: true, undecided: [] };
+const outside: Membership = { in: false, undecided: [] };
+const none: readonly string[] = [];
+
+function byPrefix(digits: HsDigits, prefixes: readonly string[], except = none): Membership {
+  const inside = longestPrefix(digits, prefixes) > longestPrefix(digits, except);
+  const longer = longerPrefix(digits, inside ? except : prefixes);
+  return { in: inside, undecided: longer === null ? [] : [{ code: longer }] };
 }
 
+/** One that is in for certain settles it. */
 function anyOf(memberships: readonly Membership[]): Membership {
-  if (memberships.includes('in')) return 'in';
-  const undecided = memberships.flatMap((each) => (typeof each === 'object' ? each.undecided : []));
-  return undecided.length > 0 ? { undecided } : 'out';
+  const inside = memberships.filter((each) => each.in);
+  if (inside.some((each) => each.undecided.length === 0)) return within;
+  const undecided = (inside.length > 0 ? inside : memberships).flatMap((each) => each.undecided);
+  return { in: inside.length > 0, undecided };
 }

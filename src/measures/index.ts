@@ -9,6 +9,7 @@ export {
   originWithin,
   type ProductList,
   type Scope,
+  type Undecided,
 } from './goods.js';
 export {
   type Base,

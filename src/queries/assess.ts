@@ -1,20 +1,11 @@
 import { type Assumption, type DutyLine, MFN, type Owed, owed } from '../duties/index.js';
-import type { Act, Duty, GoodsOnLane, Shipment } from '../measures/index.js';
+import type { Act, Shipment } from '../measures/index.js';
 import type { Run } from '../scenario/index.js';
-import {
-  err,
-  hsDigits,
-  type IsoDate,
-  longestPrefix,
-  type Money,
-  ok,
-  type Party,
-  type Percent,
-  type Result,
-} from '../values/index.js';
+import { err, type IsoDate, type Money, ok, type Party, type Percent, type Result } from '../values/index.js';
 import { stateAt } from './at.js';
 import { type Reason, reasons } from './causes.js';
 import { lawDay, refusedShipment } from './check-shipment.js';
+import { type MfnFound, mfnOf } from './mfn.js';
 import { type QueryRefusal, undeterminedDuty } from './refusals.js';
 
 /** A layer of duty with the act that last set it and the chain of events behind it. */
@@ -38,11 +29,7 @@ export interface Assessment {
   readonly additional: Percent;
   /** Duties by unit, beside the ad valorem total; never folded into it. */
   readonly specific: readonly Money[];
-  readonly mfn: {
-    readonly from: 'caller' | 'record' | 'absent';
-    readonly duty: Duty | null;
-    readonly source: string | null;
-  };
+  readonly mfn: MfnFound;
   readonly lines: readonly AssessedLine[];
   /** What had to be taken for granted. */
   readonly assumptions: readonly Assumption[];
@@ -95,22 +82,6 @@ export function assessOn(run: Run, shipment: Shipment): Result<Assessment, Query
     assumptions: result.assumptions,
     titles: titlesOf(result, state),
   });
-}
-
-/** The MFN duty: the caller's, else the record's for the longest matching code, else absent. */
-export function mfnOf({ history }: Run, { importer, hs, mfn }: GoodsOnLane): Assessment['mfn'] {
-  if (mfn !== undefined) return { from: 'caller', duty: mfn, source: null };
-  const digits = hs === undefined ? null : hsDigits(hs);
-  let best: Assessment['mfn'] = { from: 'absent', duty: null, source: null };
-  let longest = 0;
-  for (const rate of history.mfn) {
-    const covered = digits === null || rate.importer !== importer ? 0 : longestPrefix(digits, [rate.hs]);
-    if (covered > longest) {
-      longest = covered;
-      best = { from: 'record', duty: rate.duty, source: rate.source.label };
-    }
-  }
-  return best;
 }
 
 function assessed(run: Run, line: DutyLine): AssessedLine {

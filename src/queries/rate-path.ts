@@ -3,10 +3,10 @@ import type { TradeEvent } from '../machine/index.js';
 import type { GoodsOnLane } from '../measures/index.js';
 import type { Run } from '../scenario/index.js';
 import { err, type IsoDate, ok, type Percent, type Result } from '../values/index.js';
-import { mfnOf } from './assess.js';
 import { stateAt, stepsBefore, stepsThrough } from './at.js';
 import { type Reason, reasons } from './causes.js';
 import { refusedGoods } from './check-shipment.js';
+import { mfnOf } from './mfn.js';
 import { type QueryRefusal, undeterminedDuty } from './refusals.js';
 
 /** A value that holds from a day until, not including, another; `until: null` is open. */

@@ -32,12 +32,45 @@ export function hsDigits(code: string): HsDigits {
 /**
  * How many digits of a code the longest matching prefix covers; 0 when none does.
  * A code shorter than a prefix does not match it: `'8517'` is not known to be `'8517.13'`.
+ *
+ * Cost: one look-up for each digit, however many prefixes there are; the first use of an array reads it once.
  */
 export function longestPrefix(digits: HsDigits, prefixes: readonly string[]): number {
-  let longest = 0;
-  for (const prefix of prefixes) {
-    const wanted = hsDigits(prefix);
-    if (wanted.length > longest && digits.startsWith(wanted)) longest = wanted.length;
+  const { whole } = indexOf(prefixes);
+  for (let length = digits.length; length > 0; length -= 1) {
+    if (whole.has(digits.slice(0, length))) return length;
   }
-  return longest;
+  return 0;
 }
+
+/** A prefix that goes on where a code stops, so that the code is too short to say; `null` when there is none. */
+export function longerPrefix(digits: HsDigits, prefixes: readonly string[]): string | null {
+  return indexOf(prefixes).longer.get(digits) ?? null;
+}
+
+interface PrefixIndex {
+  readonly whole: ReadonlySet<HsDigits>;
+  /** From the beginning of a prefix to the first prefix that begins so. */
+  readonly longer: ReadonlyMap<HsDigits, string>;
+}
+
+/** Lists are never changed, so each array of prefixes is read once and remembered. */
+function indexOf(prefixes: readonly string[]): PrefixIndex {
+  const known = remembered.get(prefixes);
+  if (known !== undefined) return known;
+  const whole = new Set<HsDigits>();
+  const longer = new Map<HsDigits, string>();
+  for (const prefix of prefixes) {
+    const digits = hsDigits(prefix);
+    whole.add(digits);
+    for (let length = 2; length < digits.length; length += 2) {
+      const beginning = digits.slice(0, length);
+      if (!longer.has(beginning)) longer.set(beginning, prefix);
+    }
+  }
+  const index = { whole, longer };
+  remembered.set(prefixes, index);
+  return index;
+}
+
+const remembered = new WeakMap<readonly string[], PrefixIndex>();
