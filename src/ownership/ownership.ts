@@ -41,7 +41,7 @@ import type { EntityOwnership, ListEntry, Ownership, OwnershipGraph, OwnershipRu
  *     { owner: 'Listed', owned: 'Factory', share: '10%' },
  *   ],
  * } as const;
- * const entries = [{ entity: 'Listed', list: 'entity-list', terms: 'presumption-of-denial' }];
+ * const entries = [{ entity: 'Listed', list: 'Entity List', terms: 'presumption-of-denial' }];
  * const { statuses } = unwrap(ownership(graph, entries, bisAffiliatesRule));
  *
  * statuses['Factory']?.status; //=> 'restricted'

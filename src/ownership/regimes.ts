@@ -18,9 +18,18 @@ export const bisAffiliatesRule: OwnershipRule = {
   threshold: '50%',
   // The Entity List, the Military End-User List, and Specially Designated Nationals under the programmes of
   // 15 CFR 744.8(a)(1). Not the Unverified List and not Denied Persons (Thompson Coburn, 1 October 2025).
-  coveredLists: ['entity-list', 'military-end-user-list', 'sdn-744.8'],
-  // The review policies that entries on these lists name.
-  strictness: ['policy-of-denial', 'presumption-of-denial', 'case-by-case', 'licence-required'],
+  coveredLists: ['Entity List', 'Military End-User List', 'SDN List, 15 CFR 744.8(a)(1)'],
+  // The review policies that entries on these lists name, among the licence policies of the record. A policy of denial
+  // is a licence requirement that is never met, and still one step short of having no licence to ask for.
+  strictness: [
+    'prohibited',
+    'policy-of-denial',
+    'presumption-of-denial',
+    'case-by-case',
+    'licences-granted',
+    'general-licence',
+    'none',
+  ],
   // Supplement No. 8, paragraph (c): significant minority ownership and other significant ties.
   redFlags: true,
   // Non-US affiliates (Paul Hastings, 10 October 2025).
@@ -39,8 +48,8 @@ export const ofacFiftyPercentRule: OwnershipRule = {
   by: 'US',
   threshold: '50%',
   // Every programme of Specially Designated Nationals. Who stands under one of 15 CFR 744.8(a)(1) has two entries, this
-  // one with what OFAC does, and one on `sdn-744.8` with what BIS does.
-  coveredLists: ['sdn'],
+  // one with what OFAC does, and one on the list that the BIS rule names, with what BIS does.
+  coveredLists: ['SDN List'],
   strictness: ['blocked'],
   redFlags: false,
   reaches: 'all',

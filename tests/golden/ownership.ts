@@ -32,7 +32,7 @@ export const ownershipExamples: readonly OwnershipExample[] = [
         { owner: 'A', owned: 'B', share: '50%' },
       ],
     },
-    entries: [{ entity: 'X', list: 'sdn', terms: 'blocked' }],
+    entries: [{ entity: 'X', list: 'SDN List', terms: 'blocked' }],
     expected: { A: 'restricted', B: 'restricted' },
   },
   {
@@ -49,7 +49,7 @@ export const ownershipExamples: readonly OwnershipExample[] = [
         { owner: 'B', owned: 'C', share: '25%' },
       ],
     },
-    entries: [{ entity: 'X', list: 'sdn', terms: 'blocked' }],
+    entries: [{ entity: 'X', list: 'SDN List', terms: 'blocked' }],
     expected: { A: 'restricted', B: 'restricted', C: 'restricted' },
   },
   {
@@ -66,7 +66,7 @@ export const ownershipExamples: readonly OwnershipExample[] = [
         { owner: 'B', owned: 'C', share: '25%' },
       ],
     },
-    entries: [{ entity: 'X', list: 'sdn', terms: 'blocked' }],
+    entries: [{ entity: 'X', list: 'SDN List', terms: 'blocked' }],
     expected: { A: 'restricted', B: 'clear', C: 'clear' },
   },
   {
@@ -83,7 +83,7 @@ export const ownershipExamples: readonly OwnershipExample[] = [
         { owner: 'B', owned: 'C', share: '50%' },
       ],
     },
-    entries: [{ entity: 'X', list: 'sdn', terms: 'blocked' }],
+    entries: [{ entity: 'X', list: 'SDN List', terms: 'blocked' }],
     expected: { A: 'clear', B: 'clear', C: 'clear' },
   },
   {
@@ -99,8 +99,8 @@ export const ownershipExamples: readonly OwnershipExample[] = [
       ],
     },
     entries: [
-      { entity: 'X', list: 'sdn', terms: 'blocked' },
-      { entity: 'Y', list: 'sdn', terms: 'blocked' },
+      { entity: 'X', list: 'SDN List', terms: 'blocked' },
+      { entity: 'Y', list: 'SDN List', terms: 'blocked' },
     ],
     expected: { A: 'restricted' },
   },
@@ -117,8 +117,8 @@ export const ownershipExamples: readonly OwnershipExample[] = [
       ],
     },
     entries: [
-      { entity: 'EL1', list: 'entity-list', terms: 'presumption-of-denial' },
-      { entity: 'EL2', list: 'entity-list', terms: 'presumption-of-denial' },
+      { entity: 'EL1', list: 'Entity List', terms: 'presumption-of-denial' },
+      { entity: 'EL2', list: 'Entity List', terms: 'presumption-of-denial' },
     ],
     expected: { C: 'restricted' },
   },
@@ -136,8 +136,8 @@ export const ownershipExamples: readonly OwnershipExample[] = [
       ],
     },
     entries: [
-      { entity: 'EL1', list: 'entity-list', terms: 'presumption-of-denial' },
-      { entity: 'MEU1', list: 'military-end-user-list', terms: 'policy-of-denial' },
+      { entity: 'EL1', list: 'Entity List', terms: 'presumption-of-denial' },
+      { entity: 'MEU1', list: 'Military End-User List', terms: 'policy-of-denial' },
     ],
     expected: { C: 'restricted' },
   },
@@ -153,7 +153,7 @@ export const ownershipExamples: readonly OwnershipExample[] = [
         { owner: 'B', owned: 'C', share: '50%' },
       ],
     },
-    entries: [{ entity: 'EL1', list: 'entity-list', terms: 'presumption-of-denial' }],
+    entries: [{ entity: 'EL1', list: 'Entity List', terms: 'presumption-of-denial' }],
     expected: { B: 'restricted', C: 'restricted' },
   },
   {
@@ -165,7 +165,7 @@ export const ownershipExamples: readonly OwnershipExample[] = [
       entities: { EL1: {}, C: {} },
       stakes: [{ owner: 'EL1', owned: 'C', share: '49%' }],
     },
-    entries: [{ entity: 'EL1', list: 'entity-list', terms: 'presumption-of-denial' }],
+    entries: [{ entity: 'EL1', list: 'Entity List', terms: 'presumption-of-denial' }],
     expected: { C: 'red-flag' },
   },
   {
@@ -177,7 +177,7 @@ export const ownershipExamples: readonly OwnershipExample[] = [
       entities: { EL1: {}, C: {} },
       stakes: [{ owner: 'EL1', owned: 'C', share: 'unknown' }],
     },
-    entries: [{ entity: 'EL1', list: 'entity-list', terms: 'presumption-of-denial' }],
+    entries: [{ entity: 'EL1', list: 'Entity List', terms: 'presumption-of-denial' }],
     expected: { C: 'undetermined' },
   },
   {
@@ -189,7 +189,7 @@ export const ownershipExamples: readonly OwnershipExample[] = [
       entities: { UVL1: {}, C: {} },
       stakes: [{ owner: 'UVL1', owned: 'C', share: '80%' }],
     },
-    entries: [{ entity: 'UVL1', list: 'unverified-list', terms: 'unverified' }],
+    entries: [{ entity: 'UVL1', list: 'Unverified List', terms: 'unverified' }],
     expected: { C: 'clear' },
   },
   {
@@ -201,7 +201,7 @@ export const ownershipExamples: readonly OwnershipExample[] = [
       entities: { 'EL-CN': {}, 'branch:MY': { country: 'MY', branchOf: 'EL-CN' } },
       stakes: [{ owner: 'EL-CN', owned: 'branch:MY', share: '100%' }],
     },
-    entries: [{ entity: 'EL-CN', list: 'entity-list', terms: 'presumption-of-denial' }],
+    entries: [{ entity: 'EL-CN', list: 'Entity List', terms: 'presumption-of-denial' }],
     expected: { 'branch:MY': 'restricted' },
   },
   {
@@ -213,7 +213,7 @@ export const ownershipExamples: readonly OwnershipExample[] = [
       entities: { EL1: {}, 'US-sub': { country: 'US' } },
       stakes: [{ owner: 'EL1', owned: 'US-sub', share: '100%' }],
     },
-    entries: [{ entity: 'EL1', list: 'entity-list', terms: 'presumption-of-denial' }],
+    entries: [{ entity: 'EL1', list: 'Entity List', terms: 'presumption-of-denial' }],
     expected: { 'US-sub': 'not-covered' },
   },
   {
@@ -229,7 +229,7 @@ export const ownershipExamples: readonly OwnershipExample[] = [
         { owner: 'I', owned: 'T', share: '100%' },
       ],
     },
-    entries: [{ entity: 'EL1', list: 'entity-list', terms: 'presumption-of-denial' }],
+    entries: [{ entity: 'EL1', list: 'Entity List', terms: 'presumption-of-denial' }],
     expected: { I: 'red-flag', T: 'clear' },
   },
   {
@@ -247,7 +247,7 @@ export const ownershipExamples: readonly OwnershipExample[] = [
         { owner: 'EL1', owned: 'B', share: '30%' },
       ],
     },
-    entries: [{ entity: 'EL1', list: 'entity-list', terms: 'presumption-of-denial' }],
+    entries: [{ entity: 'EL1', list: 'Entity List', terms: 'presumption-of-denial' }],
     expected: { A: 'red-flag', B: 'red-flag' },
   },
   {
@@ -259,7 +259,7 @@ export const ownershipExamples: readonly OwnershipExample[] = [
       entities: { EL1: {}, A: {} },
       stakes: [{ owner: 'EL1', owned: 'A', share: '49.99%' }],
     },
-    entries: [{ entity: 'EL1', list: 'entity-list', terms: 'presumption-of-denial' }],
+    entries: [{ entity: 'EL1', list: 'Entity List', terms: 'presumption-of-denial' }],
     expected: { A: 'red-flag' },
   },
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LICENCE_POLICIES } from '../../src/measures/index.js';
 import { bisAffiliatesRule, type OwnershipGraph, ofacFiftyPercentRule } from '../../src/ownership/index.js';
 import { ownershipExamples } from '../golden/ownership.js';
 import { entry, graphOf, PARTS, partsOf, resultOf, verdictOn } from './support.js';
@@ -49,7 +50,7 @@ describe('the examples of the record', () => {
       branchOf: null,
       ties: [],
       terms: 'policy-of-denial',
-      lists: ['entity-list', 'military-end-user-list'],
+      lists: ['Entity List', 'Military End-User List'],
     });
   });
 
@@ -62,8 +63,16 @@ describe('the examples of the record', () => {
   });
 });
 
+describe('the rules', () => {
+  test('rank every licence policy of the record, in its order', () => {
+    const { strictness } = bisAffiliatesRule;
+    expect(LICENCE_POLICIES.map((policy) => strictness.indexOf(policy))).toEqual([0, 2, 3, 4, 5, 6]);
+    expect(strictness[1]).toBe('policy-of-denial');
+  });
+});
+
 describe('published examples without an id in the record', () => {
-  const blocked = ['X', 'Y'].map((id) => entry(id, 'blocked', 'sdn'));
+  const blocked = ['X', 'Y'].map((id) => entry(id, 'blocked', 'SDN List'));
 
   // FAQs 399 and 401 as they are restated in the design notes; 1, 2, 4 and 5 are own-01, -02, -04 and -05.
   test.each([

@@ -10,7 +10,7 @@ describe('branches', () => {
   const entries = [entry('L')];
 
   test('are part of who is listed, along a chain, and what they hold counts', () => {
-    const expected = { status: 'restricted', branchOf: 'L', terms: 'presumption-of-denial', lists: ['entity-list'] };
+    const expected = { status: 'restricted', branchOf: 'L', terms: 'presumption-of-denial', lists: ['Entity List'] };
     expect(verdictOn('Desk', { graph, entries })).toMatchObject(expected);
     expect(verdictOn('Office', { graph, entries })).toMatchObject(expected);
     expect(verdictOn('C', { graph, entries })).toMatchObject({ status: 'restricted', share: '50%' });
@@ -41,12 +41,12 @@ describe('branches', () => {
     const lines = ['L > Caught 50%', 'L > Maybe unknown', 'L > Small 5%'];
     const world = {
       graph: graphOf(lines, { ...branches, Other: {} }),
-      entries: [...entries, entry('Other', 'unverified', 'unverified-list')],
+      entries: [...entries, entry('Other', 'unverified', 'Unverified List')],
     };
     const { statuses } = resultOf(world);
     for (const head of heads) expect(statuses[`${head}Branch`]?.status).toBe(statuses[head]?.status);
     expect(heads.map((head) => statuses[head]?.status)).toEqual(['restricted', 'undetermined', 'red-flag', 'listed']);
-    expect(statuses['OtherBranch']?.lists).toEqual(['unverified-list']);
+    expect(statuses['OtherBranch']?.lists).toEqual(['Unverified List']);
   });
 
   test('of a branch that is listed by itself follow it', () => {
@@ -83,7 +83,7 @@ describe('domestic entities', () => {
   });
 
   test('are reached by OFAC', () => {
-    const blocked = [entry('L', 'blocked', 'sdn')];
+    const blocked = [entry('L', 'blocked', 'SDN List')];
     expect(verdictOn('Us', { graph, entries: blocked }, ofacFiftyPercentRule).status).toBe('restricted');
     expect(verdictOn('Below', { graph, entries: blocked }, ofacFiftyPercentRule).status).toBe('restricted');
   });
@@ -112,6 +112,26 @@ describe('cross-holdings', () => {
     expect(resultOf({ graph, entries: [entry('L')] })).toMatchObject({
       ambiguous: [],
       statuses: { A: { share: '90%' }, B: { share: '70%' } },
+    });
+  });
+});
+
+describe('large graphs', () => {
+  test('a chain of a hundred thousand is walked to its end, and so is a ring', () => {
+    const count = 100_000;
+    const lines = Array.from({ length: count }, (_, index) => `E${index} > E${(index + 1) % count} 50%`);
+    const { statuses } = resultOf({ graph: graphOf(lines), entries: [entry('E7')] });
+    expect(statuses['E6']).toMatchObject({ status: 'restricted', share: '50%', terms: 'presumption-of-denial' });
+    expect(statuses['E7']?.status).toBe('listed');
+  });
+
+  test('a chain of a hundred thousand branches too', () => {
+    const office = (_: unknown, index: number) => [`E${index}`, index === 0 ? {} : { branchOf: `E${index - 1}` }];
+    const entities = Object.fromEntries(Array.from({ length: 100_000 }, office).reverse());
+    const graph = { entities, stakes: [] };
+    expect(verdictOn('E99999', { graph, entries: [entry('E0')] })).toMatchObject({
+      status: 'restricted',
+      branchOf: 'E0',
     });
   });
 });

@@ -116,7 +116,7 @@ describe('what is refused', () => {
 
   test('UNKNOWN_TERMS, but only on lists that the rule covers', () => {
     const graph = { entities: { A: {} }, stakes: [] };
-    expect(problemsOf(graph, [entry('A', 'harsh'), entry('A', 'harsh', 'unverified-list')])).toEqual([
+    expect(problemsOf(graph, [entry('A', 'harsh'), entry('A', 'harsh', 'Unverified List')])).toEqual([
       'UNKNOWN_TERMS /listings/0/terms harsh',
     ]);
   });
@@ -169,8 +169,8 @@ describe('what is not refused', () => {
 
   test('one entity on several lists, or on one list twice: the strictest terms govern', () => {
     const graph = graphOf(['X > A 50%']);
-    const entries = [entry('X', 'case-by-case'), entry('X', 'policy-of-denial'), entry('X', 'licence-required')];
-    expect(verdictOn('X', { graph, entries })).toMatchObject({ terms: 'policy-of-denial', lists: ['entity-list'] });
-    expect(verdictOn('A', { graph, entries })).toMatchObject({ terms: 'policy-of-denial', lists: ['entity-list'] });
+    const entries = [entry('X', 'case-by-case'), entry('X', 'policy-of-denial'), entry('X', 'licences-granted')];
+    expect(verdictOn('X', { graph, entries })).toMatchObject({ terms: 'policy-of-denial', lists: ['Entity List'] });
+    expect(verdictOn('A', { graph, entries })).toMatchObject({ terms: 'policy-of-denial', lists: ['Entity List'] });
   });
 });

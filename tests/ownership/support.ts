@@ -29,7 +29,7 @@ export function graphOf(lines: readonly string[], entities: OwnershipGraph['enti
 }
 
 /** An entry on the Entity List, or on another list. */
-export const entry = (entity: string, terms = 'presumption-of-denial', list = 'entity-list'): ListEntry => ({
+export const entry = (entity: string, terms = 'presumption-of-denial', list = 'Entity List'): ListEntry => ({
   entity,
   list,
   terms,
@@ -61,7 +61,7 @@ export function shareOfParts(parts: number, asQuotient = false): Share {
 }
 
 const ids = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
-const lists = ['entity-list', 'military-end-user-list', 'sdn-744.8', 'unverified-list'];
+const lists = ['Entity List', 'Military End-User List', 'SDN List, 15 CFR 744.8(a)(1)', 'Unverified List'];
 
 /** Stakes in one entity: some owners, each with parts of what is left or, now and then, an unknown share. */
 function stakesIn(owned: string, owners: readonly string[], unknowns: boolean): fc.Arbitrary<readonly Stake[]> {

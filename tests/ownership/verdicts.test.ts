@@ -51,7 +51,7 @@ describe('unknown shares', () => {
   });
 
   test('are answered under OFAC too, where less than half is clear', () => {
-    const blocked = [entry('L', 'blocked', 'sdn')];
+    const blocked = [entry('L', 'blocked', 'SDN List')];
     const graph = graphOf(['L > C unknown', 'L > D unknown', 'N > D 51%']);
     expect(verdictOn('C', { graph, entries: blocked }, ofacFiftyPercentRule).status).toBe('undetermined');
     expect(verdictOn('D', { graph, entries: blocked }, ofacFiftyPercentRule).status).toBe('clear');
@@ -61,11 +61,11 @@ describe('unknown shares', () => {
 describe('terms and lists', () => {
   test('the strictest governs even with the smallest share, and flows on', () => {
     const graph = graphOf(['L > A 50%', 'M > A 0.01%', 'A > B 50%']);
-    const entries = [entry('L', 'case-by-case'), entry('M', 'policy-of-denial', 'military-end-user-list')];
+    const entries = [entry('L', 'case-by-case'), entry('M', 'policy-of-denial', 'Military End-User List')];
     const expected = {
       status: 'restricted',
       terms: 'policy-of-denial',
-      lists: ['entity-list', 'military-end-user-list'],
+      lists: ['Entity List', 'Military End-User List'],
     };
     expect(verdictOn('A', { graph, entries })).toMatchObject({ ...expected, share: '50.01%' });
     expect(verdictOn('B', { graph, entries })).toMatchObject({ ...expected, share: '50%' });
@@ -73,7 +73,7 @@ describe('terms and lists', () => {
 
   test('flow round cross-holdings', () => {
     const graph = graphOf(['L > A 50%', 'A > B 50%', 'B > A 10%', 'M > B 1%']);
-    const entries = [entry('L', 'licence-required'), entry('M', 'case-by-case')];
+    const entries = [entry('L', 'licences-granted'), entry('M', 'case-by-case')];
     expect(verdictOn('A', { graph, entries }).terms).toBe('case-by-case');
     expect(verdictOn('B', { graph, entries }).terms).toBe('case-by-case');
   });
@@ -89,25 +89,25 @@ describe('terms and lists', () => {
 
   test('a listed entity keeps its own entry and passes only that on', () => {
     const graph = graphOf(['L > M 100%', 'M > C 100%']);
-    const entries = [entry('L', 'policy-of-denial'), entry('M', 'case-by-case', 'military-end-user-list')];
-    const own = { terms: 'case-by-case', lists: ['military-end-user-list'] };
+    const entries = [entry('L', 'policy-of-denial'), entry('M', 'case-by-case', 'Military End-User List')];
+    const own = { terms: 'case-by-case', lists: ['Military End-User List'] };
     expect(verdictOn('M', { graph, entries })).toMatchObject({ status: 'listed', ...own, share: '100%' });
     expect(verdictOn('C', { graph, entries })).toMatchObject({ status: 'restricted', ...own });
   });
 
   test('a list that is not covered is shown and passes nothing on, and its entity can still be caught', () => {
     const graph = graphOf(['U > C 80%', 'L > V 60%', 'L > W unknown', 'L > Z 10%']);
-    const entries = [...['U', 'V', 'W', 'Z'].map((id) => entry(id, 'unverified', 'unverified-list')), entry('L')];
+    const entries = [...['U', 'V', 'W', 'Z'].map((id) => entry(id, 'unverified', 'Unverified List')), entry('L')];
     expect(verdictOn('U', { graph, entries })).toMatchObject({
       status: 'listed',
       terms: null,
-      lists: ['unverified-list'],
+      lists: ['Unverified List'],
     });
     expect(verdictOn('C', { graph, entries })).toMatchObject({ status: 'clear', lists: [], because: [] });
     expect(verdictOn('V', { graph, entries })).toMatchObject({
       status: 'restricted',
       terms: 'presumption-of-denial',
-      lists: ['entity-list', 'unverified-list'],
+      lists: ['Entity List', 'Unverified List'],
     });
     expect(verdictOn('W', { graph, entries }).status).toBe('undetermined');
     expect(verdictOn('Z', { graph, entries })).toMatchObject({ status: 'listed', share: '10%' });
