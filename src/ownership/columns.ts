@@ -1,5 +1,6 @@
 // Entities and stakes are numbered, and what is known of them stands in columns: a million linked objects, and sets of
-// them, took three times as long and twice the memory. Numbers come from the building of the columns, so that reads are in range.
+// them, took three times as long and half as much memory again. Numbers come from the building of the columns, so that
+// reads are in range.
 
 /** A number for each row. */
 export const numberAt = (column: Int32Array, row: number): number => column[row] as number;
