@@ -58,14 +58,19 @@ export {
   type ExportControl,
   type Goods,
   type GoodsOnLane,
+  type InvalidList,
   type Investigation,
   type Lane,
   LICENCE_POLICIES,
   type LicencePolicy,
   type Listing,
+  type ListReading,
   type Measure,
   type ProductList,
+  type ProductListParts,
+  productList,
   type Relation,
+  readProductList,
   type Scope,
   type Selector,
   type Shipment,
@@ -164,6 +169,7 @@ export {
   type Scenario,
   type Sight,
   type Step,
+  withLists,
 } from './scenario/index.js';
 
 // Values

@@ -30,5 +30,12 @@ export {
   type Tariff,
   type Terms,
 } from './measure.js';
+export {
+  type InvalidList,
+  type ListReading,
+  type ProductListParts,
+  productList,
+  readProductList,
+} from './product-list.js';
 export { type Selector, selects } from './selector.js';
 export type { GoodsOnLane, Lane, Shipment, Transport } from './shipment.js';

@@ -32,7 +32,7 @@ export {
   type MfnRate,
   type PhaseTerms,
 } from './history.js';
-export { type ReplayOptions, type ReplayRefusal, type Run, replay } from './replay.js';
+export { editedLog, type ReplayOptions, type ReplayRefusal, type Run, replay } from './replay.js';
 export {
   builtInRules,
   type Rule,
@@ -42,3 +42,4 @@ export {
   type RunawayRules,
   type Sight,
 } from './rules/index.js';
+export { withLists } from './with-lists.js';
