@@ -23,7 +23,6 @@ const phases: Partial<Record<Verb, DayPhase>> = {
   revoked: 'terminations',
   'suspension-ended': 'terminations',
   withdrawn: 'terminations',
-  closed: 'terminations',
   'agreement-superseded': 'terminations',
   'agreement-repudiated': 'terminations',
   'took-effect': 'beginnings',
