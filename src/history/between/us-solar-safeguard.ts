@@ -3,8 +3,9 @@ import { decree, episode } from '../../scenario/index.js';
 /**
  * Section 201 on solar cells and modules: the last stretch of the safeguard.
  *
- * It is owed by all origins and on top of everything else. The step of 7 February 2025 is read from the change record of the
- * schedule; the duty before it is the one that the step left. It ended by itself after 6 February 2026.
+ * It is owed by all origins and on top of everything else. The step of 7 February 2025, from 14.25 to 14%, is read from the
+ * change record of the schedule; the yearly steps before it are from the public record. It ended by itself after 6 February
+ * 2026.
  */
 export const usSolarSafeguard = episode('Solar safeguard', [
   decree(
@@ -27,6 +28,7 @@ export const usSolarSafeguard = episode('Solar safeguard', [
           url: 'https://regulations.justia.com/regulations/fedreg/2022/02/09/2022-02906.html',
         },
         { label: 'USITC HTS change records, 2025' },
+        { label: 'public record, not re-read (the steps of 2022 to 2024)' },
       ],
       confidence: 'high',
       evidence: 'published-text',
@@ -47,8 +49,8 @@ export const usSolarSafeguard = episode('Solar safeguard', [
           program: 's201-solar',
           heading: '9903.45.25',
           scope: { importer: 'US', origins: 'all', goods: { hs: ['8541.43'] } },
-          duty: '14.25%',
-          note: 'The two earlier yearly steps of 2022 and 2023, which were a little higher, are not recorded; exclusions by description (bifacial modules until 2024) neither.',
+          duty: '14.75%',
+          note: 'Exclusions by description (bifacial modules until 2024) are not recorded.',
         },
         until: '2026-02-07',
         confidence: 'medium',
@@ -67,11 +69,47 @@ export const usSolarSafeguard = episode('Solar safeguard', [
           program: 's201-solar',
           heading: '9903.45.22',
           scope: { importer: 'US', origins: 'all', goods: { hs: ['8541.42'] } },
-          duty: '14.25%',
+          duty: '14.75%',
           when: { use: 'above-quota' },
           note: 'Cells within the quota are free of it; the shipment says that the quota is filled.',
         },
         until: '2026-02-07',
+        confidence: 'medium',
+      },
+      {
+        id: 's201-solar:modules-2023',
+        on: '2022-02-04',
+        effective: '2023-02-07',
+        type: 'amended',
+        target: 'us-201-solar',
+        to: { kind: 'tariff', duty: '14.5%' },
+        confidence: 'medium',
+      },
+      {
+        id: 's201-solar:cells-2023',
+        on: '2022-02-04',
+        effective: '2023-02-07',
+        type: 'amended',
+        target: 'us-201-solar/cells',
+        to: { kind: 'tariff', duty: '14.5%' },
+        confidence: 'medium',
+      },
+      {
+        id: 's201-solar:modules-2024',
+        on: '2022-02-04',
+        effective: '2024-02-07',
+        type: 'amended',
+        target: 'us-201-solar',
+        to: { kind: 'tariff', duty: '14.25%' },
+        confidence: 'medium',
+      },
+      {
+        id: 's201-solar:cells-2024',
+        on: '2022-02-04',
+        effective: '2024-02-07',
+        type: 'amended',
+        target: 'us-201-solar/cells',
+        to: { kind: 'tariff', duty: '14.25%' },
         confidence: 'medium',
       },
       {

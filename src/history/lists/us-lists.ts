@@ -3,13 +3,72 @@ import type { ProductList } from '../../measures/index.js';
 /**
  * The US product lists.
  *
- * Law that names thousands of lines is not typed out here. An incomplete list holds the codes that its sources
- * establish one by one; for any other good the shipment says which list it is on. Codes are cut at the length at which
- * the law names them, so a shorter code than the law's is never on a list by accident.
+ * Law that names thousands of lines is not typed out here. A list holds the codes that its sources establish one by one;
+ * for any other good the shipment says which list it is on. Codes are cut at the length at which the law names them, so a
+ * shorter code than the law's is never on a list by accident.
  */
+
+/** Goods whose every layer the sources state, so that they are known to be off each list that does not name them. */
+const settled = [
+  '0902.10.10',
+  '1201.90.00',
+  '2805.30.00',
+  '3004.20.00',
+  '3901.20.10',
+  '4202.92.31',
+  '4407.11.00',
+  '4901.99.00',
+  '6109.10.00',
+  '6404.11.90',
+  '7208.51.00',
+  '7318.15.20',
+  '7323.93.00',
+  '7411.10.10',
+  '7606.12.30',
+  '7607.11.60',
+  '7610.90.00',
+  '8101.94.00',
+  '8302.41.30',
+  '8412.21.00',
+  '8418.10.00',
+  '8426.19.00',
+  '8429.52.10',
+  '8471.30.01',
+  '8505.11.00',
+  '8507.60.00',
+  '8517.13.00',
+  '8517.62.0090',
+  '8528.72.64',
+  '8541.43.00',
+  '8542.31.00',
+  '8544.42.90',
+  '8701.21.00',
+  '8702.10.31',
+  '8703.80.00',
+  '8708.30.50',
+  '9018.31.00',
+  '9401.61.60',
+  '9403.20.00',
+  '9403.40.90',
+  '9503.00.00',
+];
+
+/** The metals of the four-year review came from 0 or 7.5%; which of the two is not said line by line. */
+const from0Or7 = ['7208.51.00', '7606.12.30', '7607.11.60'];
+
+/**
+ * A list that is known in part: what its codes put on, which of the settled goods are known to be off, and which of those
+ * stay open for this list.
+ */
+function inPart(list: Omit<ProductList, 'complete' | 'except'>, open: readonly string[] = []): ProductList {
+  const isOn = (code: string) => list.prefixes.some((prefix) => code.startsWith(prefix) || prefix.startsWith(code));
+  return { ...list, except: settled.filter((code) => !isOn(code) && !open.includes(code)), complete: false };
+}
+
+/** Every list that the US measures speak of. */
 export const usLists: readonly ProductList[] = [
   // Section 301, technology transfer
-  {
+  inPart({
     id: 'us-301-list-1',
     title: 'Section 301 List 1: 818 lines, about 34 billion dollars',
     source: 'HTS chapter 99 subchapter III, U.S. note 20(b); 83 FR 28710',
@@ -17,24 +76,47 @@ export const usLists: readonly ProductList[] = [
       '8412.21.00',
       '8429.52.10',
       '8702.10.31',
+      '8702.40.31',
+      '8702.40.61',
+      '8702.90.31',
+      '8702.90.61',
       '8703.23.01',
       '8703.60.00',
       '8703.70.00',
       '8703.80.00',
       '8703.90.01',
     ],
-    complete: false,
-    note: 'Machinery, electrical goods, transport, instruments. The four electric lines of 8703 left it for heading 9903.91.03 on 27 September 2024.',
-  },
-  {
+    note: 'Machinery, electrical goods, transport, instruments. The electric vehicles of 8702 and 8703 left it for heading 9903.91.03 on 27 September 2024.',
+  }),
+  inPart({
     id: 'us-301-list-2',
     title: 'Section 301 List 2: 279 lines, about 16 billion dollars',
     source: 'HTS chapter 99 subchapter III, U.S. note 20(d); 83 FR 40823',
-    prefixes: ['3901.20.10', '8701.21.00'],
-    complete: false,
-    note: 'Semiconductors, plastics, motors, rail.',
-  },
-  {
+    prefixes: [
+      '3901.20.10',
+      '8541.10.00',
+      '8541.21.00',
+      '8541.29.00',
+      '8541.30.00',
+      '8541.42.00',
+      '8541.43.00',
+      '8541.49.10',
+      '8541.49.70',
+      '8541.49.80',
+      '8541.49.95',
+      '8541.51.00',
+      '8541.59.00',
+      '8541.90.00',
+      '8542.31.00',
+      '8542.32.00',
+      '8542.33.00',
+      '8542.39.00',
+      '8542.90.00',
+      '8701.21.00',
+    ],
+    note: 'Semiconductors, plastics, motors, rail. Solar cells and modules left it on 27 September 2024, the other semiconductors on 1 January 2025, for headings of the four-year review; their codes are those of the schedule since 2022.',
+  }),
+  inPart({
     id: 'us-301-list-3',
     title: 'Section 301 List 3: about 5,745 full or partial lines, about 200 billion dollars',
     source: 'HTS chapter 99 subchapter III, U.S. notes 20(e) to 20(g); 83 FR 47974',
@@ -56,68 +138,66 @@ export const usLists: readonly ProductList[] = [
       '9403.20.00',
       '9403.40.90',
     ],
-    complete: false,
     note: 'Chemicals, food, textiles, furniture, machinery, electronics. Some lines are on it in part only, by description.',
-  },
-  {
-    id: 'us-301-list-4a',
-    title: 'Section 301 List 4A: about 120 billion dollars',
-    source: 'HTS chapter 99 subchapter III, U.S. notes 20(r) and 20(s); 84 FR 43304',
-    prefixes: [
-      '0902.10.10',
-      '3924.10.20',
-      '4901.99.00',
-      '6109.10.00',
-      '6404.11.90',
-      '8507.60.00',
-      '8517.62.00',
-      '8528.72.64',
-    ],
-    complete: false,
-    note: 'Apparel, footwear, consumer goods and electronics that are not on List 4B.',
-  },
-  {
+  }),
+  inPart(
+    {
+      id: 'us-301-list-4a',
+      title: 'Section 301 List 4A: about 120 billion dollars',
+      source: 'HTS chapter 99 subchapter III, U.S. notes 20(r) and 20(s); 84 FR 43304',
+      prefixes: [
+        '0902.10.10',
+        '3924.10.20',
+        '4015.12.10',
+        '4901.99.00',
+        '6109.10.00',
+        '6404.11.90',
+        '8507.60.00',
+        '8507.90.40',
+        '8517.62.00',
+        '8528.72.64',
+      ],
+      note: 'Apparel, footwear, consumer goods and electronics that are not on List 4B.',
+    },
+    from0Or7,
+  ),
+  inPart({
     id: 'us-301-list-4b',
     title: 'Section 301 List 4B: about 160 billion dollars, never collected',
     source: 'HTS heading 9903.88.16 (provision suspended); 84 FR 43304',
     prefixes: ['7323.93.00', '8471.30.01', '8516.72.00', '8517.13.00', '9503.00.00'],
-    complete: false,
     note: 'Phones, laptops, toys, game consoles, monitors. Smartphones got their own line, 8517.13.00, after the list was written.',
-  },
+  }),
   // Section 301, four-year review (HTS note 31)
-  {
+  inPart({
     id: 'us-301-review-metals',
     title: 'Four-year review: steel and aluminium products, about 348 lines',
     source: 'HTS chapter 99 subchapter III, U.S. note 31(b); 89 FR 76581',
     prefixes: ['7208.51.00', '7210.12.00', '7606.12.30', '7607.11.60'],
-    complete: false,
-  },
-  {
+  }),
+  inPart({
     id: 'us-301-review-minerals',
     title: 'Four-year review: critical minerals at 25% from 27 September 2024',
     source: 'HTS chapter 99 subchapter III, U.S. note 31(b); 89 FR 76581',
     prefixes: [],
-    complete: false,
     note: 'Its lines are not in the sources of this record. Natural graphite and permanent magnets are measures of their own, from 2026.',
-  },
-  {
+  }),
+  inPart({
     id: 'us-301-cargo-equipment',
     title: 'Proposed: other cargo-handling equipment',
     source: '90 FR 48320 (16 Oct 2025)',
     prefixes: [],
-    complete: false,
     note: 'Rubber-tyred and rail-mounted gantry cranes, stackers, straddle carriers, terminal tractors, top handlers and parts, by description.',
-  },
+  }),
   // Goods that stand outside the IEEPA duties
-  {
+  inPart({
     id: 'us-informational-materials',
     title: 'Informational materials (50 U.S.C. 1702(b)), by code',
     source: 'HTS headings 9903.01.22 and 9903.01.31',
     prefixes: ['3706.10.60', '4901.99.00', '4903.00.00', '4911.91.20', '4911.91.40'],
-    complete: false,
     note: 'The law speaks of what the goods are, not of codes; these codes hold such goods. A shipment may say the use instead.',
-  },
-  {
+  }),
+  inPart({
     id: 'us-annex-2',
     title: 'Annex II of EO 14257: goods outside the reciprocal duty from the start',
     source: 'EO 14257, Annex II; HTS heading 9903.01.32 and U.S. note 2(v)(iii)',
@@ -148,64 +228,56 @@ export const usLists: readonly ProductList[] = [
       '8542.39.00',
       '8542.90.00',
     ],
-    complete: false,
     note: 'Pharmaceuticals, semiconductors, certain critical minerals, energy, bullion, and what the lists beside this one hold. The full annex by date needs the HTS archive.',
-  },
-  {
+  }),
+  inPart({
     id: 'us-annex-2-copper',
     title: 'Annex II of EO 14257: copper, until 31 July 2025 (76 codes)',
     source: 'EO 14257, Annex II; Proclamation 10962',
     prefixes: ['7411.10.10', '7412.20.00', '7418.10.00'],
-    complete: false,
-  },
-  {
+  }),
+  inPart({
     id: 'us-annex-2-timber',
     title: 'Annex II of EO 14257: timber and lumber, until 13 October 2025',
     source: 'EO 14257, Annex II; Proclamation 10976, clause 12',
     prefixes: ['4407.11.00', '4407.19.00', '4411.14.20'],
-    complete: false,
     note: 'Most of chapter 44. Lines that are also in the annex for aligned partners stayed.',
-  },
-  {
+  }),
+  inPart({
     id: 'us-annex-2-removed-2025-09-08',
     title: 'Annex II of EO 14257: eight codes, until 7 September 2025',
     source: 'EO 14257, Annex II; EO 14346',
     prefixes: ['3824.99.93', '3910.00.00'],
-    complete: false,
     note: 'Aluminium hydroxide, resins, silicones.',
-  },
-  {
+  }),
+  inPart({
     id: 'us-annex-2-added-2025-09-08',
     title: 'Annex II of EO 14257: 39 codes, from 8 September 2025',
     source: 'EO 14346',
     prefixes: ['2903.51.10', '2924.29.03', '8505.11.00', '8541.41.00'],
-    complete: false,
     note: 'Bullion, certain minerals, pharmaceutical inputs; permanent magnets among them.',
-  },
-  {
+  }),
+  inPart({
     id: 'us-annex-2-farm',
     title: 'Annex II of EO 14257: 237 farm codes, from 13 November 2025',
     source: 'EO 14360',
     prefixes: ['0802.92.10', '0902.10.10', '0910.11.00', '2008.99.91'],
-    complete: false,
     note: 'Coffee, tea, bananas, beef, some fertiliser.',
-  },
+  }),
   // Section 232
-  {
+  inPart({
     id: 'us-232-steel-derivatives-2020',
     title: 'Steel derivatives of 2020: nails, wire, bumper and body stampings',
     source: 'Proclamation 9980',
     prefixes: ['7317.00.30', '8708.10.30', '8708.29.21'],
-    complete: false,
-  },
-  {
+  }),
+  inPart({
     id: 'us-232-aluminium-derivatives-2020',
     title: 'Aluminium derivatives of 2020: wire, cables, bumper and body stampings',
     source: 'Proclamation 9980',
     prefixes: ['7614.10.50', '7614.90.20', '7614.90.40', '7614.90.50', '8708.10.30', '8708.29.21'],
-    complete: false,
-  },
-  {
+  }),
+  inPart({
     id: 'us-232-steel-derivatives-73',
     title: 'Steel derivatives of chapter 73, with the articles of 2020, from 12 March 2025',
     source: 'HTS headings 9903.81.89 and 9903.81.90; Proclamation 10896',
@@ -221,16 +293,14 @@ export const usLists: readonly ProductList[] = [
       '8708.10.30',
       '8708.29.21',
     ],
-    complete: false,
-  },
-  {
+  }),
+  inPart({
     id: 'us-232-steel-derivatives',
     title: 'Steel derivatives outside chapter 73, from 12 March 2025',
     source: 'HTS heading 9903.81.91; Proclamation 10896',
     prefixes: ['8431.49.90', '9403.20.00'],
-    complete: false,
-  },
-  {
+  }),
+  inPart({
     id: 'us-232-steel-derivatives-407',
     title: 'Steel derivatives among the 407 codes of 18 August 2025, outside chapter 73',
     source: '90 FR 40326 (19 Aug 2025)',
@@ -251,17 +321,15 @@ export const usLists: readonly ProductList[] = [
       '9401.79.0011',
       '9506.91.0030',
     ],
-    complete: false,
     note: 'Machinery, parts, furniture, goods packed in steel.',
-  },
-  {
+  }),
+  inPart({
     id: 'us-232-steel-derivatives-73-407',
     title: 'Steel articles of chapter 73 among the 407 codes of 18 August 2025',
     source: '90 FR 40326 (19 Aug 2025)',
     prefixes: ['7307.19.30'],
-    complete: false,
-  },
-  {
+  }),
+  inPart({
     id: 'us-232-aluminium-derivatives-76',
     title: 'Aluminium derivatives of chapter 76, with the articles of 2020, from 12 March 2025',
     source: 'HTS headings 9903.85.04 and 9903.85.07; Proclamation 10895',
@@ -277,9 +345,8 @@ export const usLists: readonly ProductList[] = [
       '8708.10.30',
       '8708.29.21',
     ],
-    complete: false,
-  },
-  {
+  }),
+  inPart({
     id: 'us-232-aluminium-derivatives',
     title: 'Aluminium derivatives outside chapter 76, from 12 March 2025',
     source: 'HTS heading 9903.85.08; Proclamation 10895',
@@ -297,9 +364,8 @@ export const usLists: readonly ProductList[] = [
       '9506.91.0030',
       '9506.99.15',
     ],
-    complete: false,
-  },
-  {
+  }),
+  inPart({
     id: 'us-232-aluminium-derivatives-407',
     title: 'Aluminium derivatives among the 407 codes of 18 August 2025, outside chapter 76',
     source: '90 FR 40326 (19 Aug 2025)',
@@ -313,17 +379,15 @@ export const usLists: readonly ProductList[] = [
       '8544.60.60',
       '9401.79.0011',
     ],
-    complete: false,
     note: 'Goods with an aluminium part, or packed in aluminium.',
-  },
-  {
+  }),
+  inPart({
     id: 'us-232-aluminium-derivatives-76-407',
     title: 'Aluminium articles of chapter 76 among the 407 codes of 18 August 2025',
     source: '90 FR 40326 (19 Aug 2025)',
     prefixes: ['7612.90.50', '7614.10.10'],
-    complete: false,
-  },
-  {
+  }),
+  inPart({
     id: 'us-232-auto-parts',
     title: 'Automobile parts',
     source: 'HTS chapter 99 subchapter III, U.S. note 33(g); Proclamation 10908',
@@ -340,30 +404,26 @@ export const usLists: readonly ProductList[] = [
       '8708.30.50',
       '8716.90.50',
     ],
-    complete: false,
     note: 'A listed code counts only for parts of passenger vehicles and light trucks (9903.94.05); for any other use it goes under 9903.94.06 at nothing.',
-  },
-  {
+  }),
+  inPart({
     id: 'us-232-copper',
     title: 'Semi-finished copper and intensive copper derivatives',
     source: 'HTS chapter 99 subchapter III, U.S. note 36(b); Proclamation 10962',
     prefixes: ['7411.10.10', '7412.20.00', '7418.10.00', '8544.42.20', '8544.42.90'],
-    complete: false,
     note: 'Parts of 7406 to 7419, cables and others; not refined copper, ore or scrap.',
-  },
-  {
+  }),
+  inPart({
     id: 'us-232-trucks',
     title: 'Medium and heavy trucks, class 3 to 8',
     source: 'HTS chapter 99 subchapter III, U.S. note 38; Proclamation 10984',
     prefixes: ['8701.21.00', '8701.24.0015', '8704.90.01'],
-    complete: false,
-  },
-  {
+  }),
+  inPart({
     id: 'us-232-truck-parts',
     title: 'Parts of medium and heavy trucks',
     source: 'HTS chapter 99 subchapter III, U.S. note 38; Proclamation 10984',
     prefixes: ['7007.21.11', '8708.99.23'],
-    complete: false,
     note: 'A listed code counts only for parts of such trucks.',
-  },
+  }),
 ];

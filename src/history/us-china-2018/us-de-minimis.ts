@@ -16,10 +16,19 @@ export const usDeMinimisBefore2025 = episode('De minimis, as it stood', [
       issuer: 'Congress',
       signedOn: '2016-02-24',
       zone: 'America/New_York',
-      sources: [{ label: 'public record, not re-read' }],
-      confidence: 'medium',
+      url: 'http://www.gpo.gov/fdsys/pkg/FR-2016-08-26/html/2016-20581.htm',
+      sources: [
+        {
+          label: '81 FR 58831, CBP interim final rule implementing section 901',
+          url: 'http://www.gpo.gov/fdsys/pkg/FR-2016-08-26/html/2016-20581.htm',
+        },
+        {
+          label: 'Imperial Valley News, March 2016 (CBP: from 10 March)',
+          url: 'https://imperialvalleynews.com/index.php/news/california-news/8-news/8184-de-minimis-value-increases-to-800.html',
+        },
+      ],
+      confidence: 'high',
       evidence: 'published-text',
-      note: 'The days of signature and of effect are from the public record and were not read again.',
     },
     [
       {

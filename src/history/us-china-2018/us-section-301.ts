@@ -17,7 +17,10 @@ export const usSection301Lists1To3 = episode('Section 301: Lists 1 to 3', [
       issuer: 'USTR',
       publishedOn: '2017-08-24',
       zone: 'America/New_York',
-      sources: [{ label: 'public record, not re-read' }],
+      sources: [
+        { label: 'public record, not re-read' },
+        { label: 'USITC HTS 2026 Revision 6, chapter 99 (23 Apr 2026)' },
+      ],
       confidence: 'high',
       evidence: 'published-text',
     },
@@ -147,7 +150,10 @@ export const usSection301Lists1To3 = episode('Section 301: Lists 1 to 3', [
           scope: { importer: 'US', origins: ['CN'], goods: { list: 'us-301-list-2' } },
           duty: '25%',
         },
-        respondsTo: [{ to: 's301-determination-2018', basis: 'stated' }],
+        respondsTo: [
+          { to: 's301-determination-2018', basis: 'stated' },
+          { to: 'cn-2018-301-list1', basis: 'inferred' },
+        ],
         note: 'China had answered List 1.',
       },
     ],
@@ -187,6 +193,10 @@ export const usSection301Lists1To3 = episode('Section 301: Lists 1 to 3', [
           scope: { importer: 'US', origins: ['CN'], goods: { list: 'us-301-list-3' } },
           duty: '10%',
         },
+        respondsTo: [
+          { to: 'cn-2018-301-list1', basis: 'stated' },
+          { to: 'cn-2018-301-list2', basis: 'inferred' },
+        ],
         note: 'In answer to the Chinese retaliation against Lists 1 and 2.',
       },
       {

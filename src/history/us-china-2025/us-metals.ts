@@ -221,10 +221,18 @@ export const usMetals2025 = episode('Section 232: metals in 2025', [
       issuer: 'Commerce',
       effectiveAt: '2025-04-04T00:01-04:00',
       zone: 'America/New_York',
-      sources: [{ label: 'USITC HTS change records, 2025' }],
-      confidence: 'medium',
+      headings: ['9903.85.07', '9903.85.08'],
+      url: 'https://www.strtrade.com/trade-news-resources/str-trade-report/trade-report/april/beer-empty-cans-to-be-subject-to-tariffs-on-aluminum-derivatives',
+      sources: [
+        {
+          label: 'Sandler, Travis & Rosenberg, April 2025',
+          url: 'https://www.strtrade.com/trade-news-resources/str-trade-report/trade-report/april/beer-empty-cans-to-be-subject-to-tariffs-on-aluminum-derivatives',
+        },
+        { label: 'USITC HTS change records, 2025' },
+      ],
+      confidence: 'high',
       evidence: 'published-text',
-      note: 'The sources give the day of effect, not the citation.',
+      note: 'The sources give the day of effect, not the citation nor the day it was announced.',
     },
     [
       {
