@@ -49,13 +49,14 @@ export interface Folded {
  *
  * Each event enters on the first day it leaves a trace; within a day the order of the day holds. An event that the law
  * does not allow becomes an orphan and changes nothing. Steps are appended to `steps`, so that whoever answers can look
- * back on them.
+ * back on them. `through` is the last day that is folded; without it time runs out.
  */
 export function fold(
   start: State,
   log: readonly TradeEvent[],
   answer?: Answer,
   steps: Step[] = [],
+  through: IsoDate | null = null,
 ): Result<Folded, FoldStop> {
   const waiting = [...log].sort(byFirstTrace);
   const orphans: Orphan[] = [];
@@ -64,7 +65,8 @@ export function fold(
   for (;;) {
     const day = nextDay(state, waiting);
     const next = day === null ? null : nextHappening(state, day, enteringBy(day, waiting));
-    if (day === null || next === null) return ok({ steps, orphans, answers });
+    const over = day !== null && through !== null && day > through;
+    if (day === null || next === null || over) return ok({ steps, orphans, answers });
     const { event, kind } = next;
     if (!next.fromAgenda && kind !== 'due') waiting.splice(waiting.indexOf(event), 1);
     const moved = happen(state, { ...next, on: day });

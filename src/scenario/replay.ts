@@ -7,9 +7,10 @@ import type { EditRefusal } from './edit-refusals.js';
 import { type Folded, type FoldStop, fold, type Orphan, type Step } from './fold.js';
 import { type Fork, lineage, type Scenario } from './fork.js';
 import type { History } from './history.js';
-import { answering, type RunawayRules, ruleIssues, rulesBegin } from './rules/engine.js';
+import { nothingShared, type Past, sharedPast } from './past.js';
+import { type Answering, answering, type RunawayRules, ruleIssues, type UnsoundAnswer } from './rules/engine.js';
 import { builtInRules } from './rules/index.js';
-import type { RuleRef, RuleRegistry } from './rules/rule.js';
+import type { RuleRegistry } from './rules/rule.js';
 
 /**
  * A scenario folded into time: every event that happened in it, in order, with the world after each.
@@ -50,14 +51,16 @@ export type ReplayRefusal =
   | { readonly code: 'INVALID_SCENARIO'; readonly issues: readonly Issue[]; readonly message: string }
   | { readonly code: 'EDITS_REFUSED'; readonly refusals: readonly EditRefusal[]; readonly message: string }
   | { readonly code: 'ORPHANED'; readonly orphans: readonly Orphan[]; readonly message: string }
-  | RunawayRules;
+  | RunawayRules
+  | UnsoundAnswer;
 
 /**
  * Folds a scenario into a run. Deterministic and pure; a scenario replayed twice is answered from memory.
  *
  * 1. the record is checked, all problems at once (`INVALID_SCENARIO`)
  * 2. edits are made in order, oldest fork first; none is made if one is refused (`EDITS_REFUSED`)
- * 3. events enter day by day in the order of the day; deadlines fall due; rules answer (`RUNAWAY_RULES`)
+ * 3. events enter day by day in the order of the day; deadlines fall due; rules answer (`RUNAWAY_RULES`, or
+ *    `UNSOUND_ANSWER` from a rule of your own)
  * 4. events that the law of this world does not allow are orphans: refused (`ORPHANED`), or skipped if the fork says so
  *
  * Cost: the record once, a few milliseconds a year; a fork only from the day it diverges.
@@ -93,32 +96,34 @@ function replayed(scenario: Scenario, options: ReplayOptions): Result<Run, Repla
   const { root, forks } = lineage(scenario);
   const registry = { ...builtInRules, ...options.rules };
   const rules = forks.flatMap((each) => each.rules);
-  const issues = [...checkScenario(root), ...optionIssues(options), ...ruleIssues(rules, registry)];
-  if (issues.length > 0) return err({ code: 'INVALID_SCENARIO', issues, message: listed(issues) });
-
-  const edited = editedLog(root, forks);
+  const unsound = [...checkScenario(root), ...optionIssues(options)];
+  const edited =
+    unsound.length === 0 ? editedLog(root, forks) : ok<Log>({ events: root.events, changes: [], open: false });
   if (!edited.ok) return edited;
   const log = edited.value;
-  const put = changedEventIssues(log, root);
-  if (put.length > 0) return err({ code: 'INVALID_SCENARIO', issues: put, message: listed(put) });
+  const ground = { history: root, events: log.events, rules };
+  const rulesAmiss = forks.flatMap((each, depth) =>
+    ruleIssues(each.rules, registry, ground, pathTo('rules', depth, forks)),
+  );
+  const issues = [...unsound, ...changedEventIssues(log, root), ...rulesAmiss];
+  if (issues.length > 0) return err({ code: 'INVALID_SCENARIO', issues, message: listed(issues) });
   const events = log.events.filter((event) => options.knownOn === undefined || event.on <= options.knownOn);
 
-  const shared = scenario.scenario === 'fork' ? sharedPast(scenario, log, options, root) : nothingShared;
-  const folded = foldOnward(shared, events, rules, registry, root, options.fuel ?? 1000);
-  if (!folded.ok) return err(folded.error as RunawayRules);
+  const { until: beyond, ...sameClock } = options;
+  const base = scenario.scenario === 'fork' ? replay(scenario.base, sameClock) : null;
+  const shared = scenario.scenario === 'fork' && base?.ok ? sharedPast(scenario, log, base.value) : nothingShared;
+  const knownOn = options.knownOn ?? null;
+  const folded = foldOnward(shared, events, { rules, registry, history: root, knownOn, fuel: options.fuel ?? 1000 });
+  if (!folded.ok) return err(folded.error as RunawayRules | UnsoundAnswer);
   const { steps, orphans, answers } = folded.value;
   const skips = scenario.scenario === 'fork' && scenario.orphans === 'skip';
   if (orphans.length > 0 && !skips) return err({ code: 'ORPHANED', orphans, message: orphanage(orphans) });
 
-  const until = log.open
-    ? null
-    : options.until !== undefined && options.until > root.window.until
-      ? options.until
-      : root.window.until;
+  const until = log.open ? null : beyond !== undefined && beyond > root.window.until ? beyond : root.window.until;
   return ok({
     scenario,
     history: root,
-    knownOn: options.knownOn ?? null,
+    knownOn,
     window: { from: root.window.from, until },
     steps,
     skipped: orphans,
@@ -127,15 +132,18 @@ function replayed(scenario: Scenario, options: ReplayOptions): Result<Run, Repla
   });
 }
 
+/** Where a list of a fork lies, seen from the newest of its line. */
+function pathTo(list: 'edits' | 'rules', depth: number, forks: readonly Fork[]): string {
+  return `${'/base'.repeat(forks.length - 1 - depth)}/${list}`;
+}
+
 /** Makes the edits of all forks, oldest first; reports every refusal of every fork at once. */
 export function editedLog(root: History, forks: readonly Fork[]): Result<Log, ReplayRefusal> {
   let log: Log = { events: root.events, changes: [], open: false };
   const refusals: EditRefusal[] = [];
   forks.forEach((each, depth) => {
     each.edits.forEach((edit, index) => {
-      const path =
-        depth === forks.length - 1 ? `/edits/${index}` : `${'/base'.repeat(forks.length - 1 - depth)}/edits/${index}`;
-      const next = applyEdit(log, edit, path, root);
+      const next = applyEdit(log, edit, `${pathTo('edits', depth, forks)}/${index}`, root);
       if ('events' in next) log = next;
       else refusals.push(...next);
     });
@@ -144,71 +152,24 @@ export function editedLog(root: History, forks: readonly Fork[]): Result<Log, Re
   return err({ code: 'EDITS_REFUSED', refusals, message: listed(refusals) });
 }
 
-interface Past extends Folded {
-  /** The first day that is folded again. */
-  readonly resumesOn: IsoDate | null;
-}
-
-const nothingShared: Past = { steps: [], orphans: [], answers: [], resumesOn: null };
-
-/** The steps of the base before anything this fork changes, if its base can be replayed at all. */
-function sharedPast(scenario: Fork, log: Log, options: ReplayOptions, root: History): Past {
-  const { until: _, ...sameClock } = options;
-  const base = replay(scenario.base, sameClock);
-  if (!base.ok) return nothingShared;
-  const own = log.changes.slice(base.value.changes.length).map((each) => each.from);
-  const begin = rulesBegin(scenario.rules, root.window.from);
-  const resumesOn = [...own, ...(begin === null ? [] : [begin])].sort()[0];
-  const { steps, skipped, answers } = base.value;
-  if (resumesOn === undefined) {
-    const end = steps.at(-1);
-    return { steps, orphans: skipped, answers, resumesOn: end === undefined ? null : '9999-12-31' };
-  }
-  const kept = firstFrom(steps, resumesOn);
-  return {
-    steps: steps.slice(0, kept),
-    orphans: skipped.filter((each) => each.on < resumesOn),
-    answers: answers.filter((each) => each.after <= kept),
-    resumesOn,
-  };
-}
-
 function foldOnward(
   past: Past,
   events: readonly TradeEvent[],
-  rules: readonly RuleRef[],
-  registry: RuleRegistry,
-  root: History,
-  fuel: number,
+  from: Omit<Answering, 'past' | 'given'>,
 ): Result<Folded, FoldStop> {
   const { resumesOn } = past;
   const start = past.steps.at(-1)?.state ?? emptyState('1000-01-01');
-  const ahead = resumesOn === null ? events : events.filter((event) => firstTraceOn(event) >= resumesOn);
-  const promised = past.answers
-    .map(({ event }) => event)
-    .filter((event) => resumesOn === null || firstTraceOn(event) >= resumesOn);
+  const given = past.answers.map(({ event }) => event);
+  const isAhead = (event: TradeEvent) => resumesOn === null || firstTraceOn(event) >= resumesOn;
   const steps: Step[] = [...past.steps];
-  const answer =
-    rules.length > 0 ? answering(rules, registry, root, { past: steps, given: past.answers.length, fuel }) : undefined;
-  const folded = fold(start, [...ahead, ...promised], answer, steps);
+  const answer = from.rules.length > 0 ? answering({ ...from, past: steps, given }) : undefined;
+  const folded = fold(start, [...events, ...given].filter(isAhead), answer, steps);
   if (!folded.ok) return folded;
   return ok({
     steps,
     orphans: [...past.orphans, ...folded.value.orphans],
     answers: [...past.answers, ...folded.value.answers],
   });
-}
-
-/** How many steps lie before a day. */
-function firstFrom(steps: readonly Step[], day: IsoDate): number {
-  let low = 0;
-  let high = steps.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((steps[middle] as Step).on < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What is wrong with events that edits put in; the record itself has been checked. */
