@@ -100,14 +100,17 @@ function refusedLane(run: Run, { importer, origin }: GoodsOnLane): UnknownLane |
 
 const remembered = new WeakMap<object, ReadonlySet<string>>();
 
-function importersOf({ history }: Run): ReadonlySet<string> {
-  const known = remembered.get(history);
+/** Importers of the record, and those whose duties a fork or its rules brought in. */
+function importersOf(run: Run): ReadonlySet<string> {
+  const known = remembered.get(run);
   if (known !== undefined) return known;
   const importers = new Set<string>();
-  for (const event of history.events) {
-    if ('measure' in event && event.measure.kind === 'tariff') importers.add(event.measure.scope.importer);
+  const recorded = run.history.events.flatMap((event) => ('measure' in event ? [event.measure] : []));
+  const brought = Object.values(run.steps.at(-1)?.state.measures ?? {}).map((life) => life.measure);
+  for (const measure of [...recorded, ...brought]) {
+    if (measure.kind === 'tariff') importers.add(measure.scope.importer);
   }
-  remembered.set(history, importers);
+  remembered.set(run, importers);
   return importers;
 }
 
