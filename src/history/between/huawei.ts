@@ -1,0 +1,202 @@
+import { decree, episode } from '../../scenario/index.js';
+
+/**
+ * Huawei and the general licence that was rolled over six times. The listing stood throughout; the part of it that the
+ * licence lifted is a measure of its own, whose suspension was extended each time before it ran out, and at last not.
+ */
+export const huawei = episode('Huawei on the Entity List', [
+  decree(
+    {
+      id: 'us-huawei-entity-2019',
+      cite: '84 FR 22961',
+      title: 'Huawei is added to the Entity List',
+      by: 'US',
+      issuer: 'BIS',
+      signedOn: '2019-05-15',
+      zone: 'America/New_York',
+      sources: [{ label: 'public record, not re-read' }],
+      confidence: 'medium',
+      evidence: 'published-text',
+    },
+    [
+      {
+        id: 'us-huawei-entity-2019',
+        on: '2019-05-15',
+        effective: '2019-05-16',
+        type: 'imposed',
+        measure: {
+          kind: 'listing',
+          id: 'us-huawei-entity-2019',
+          title: 'Huawei on the Entity List',
+          by: 'US',
+          program: 'us-entity-list',
+          list: 'Entity List',
+          entities: ['Huawei'],
+          policy: 'presumption-of-denial',
+          targets: ['CN'],
+          purpose: 'security',
+        },
+      },
+      {
+        id: 'us-huawei-entity-2019:carve-out',
+        on: '2019-05-15',
+        effective: '2019-05-16',
+        type: 'imposed',
+        measure: {
+          kind: 'listing',
+          id: 'us-huawei-entity-2019/existing-networks',
+          title: 'Huawei: what the temporary general licence can lift',
+          by: 'US',
+          program: 'us-entity-list',
+          instrument: 'us-huawei-entity-2019',
+          list: 'Entity List',
+          entities: ['Huawei'],
+          policy: 'presumption-of-denial',
+          targets: ['CN'],
+          purpose: 'security',
+          note: 'Existing networks and handsets and the like: the part of the licence requirement that had a life of its own.',
+        },
+      },
+    ],
+  ),
+  decree(
+    {
+      id: 'us-huawei-tgl-2019-05',
+      cite: 'BIS, temporary general licence for Huawei, 20 May 2019',
+      by: 'US',
+      issuer: 'BIS',
+      signedOn: '2019-05-20',
+      zone: 'America/New_York',
+      sources: [{ label: 'public record, not re-read' }],
+      confidence: 'medium',
+      evidence: 'published-text',
+    },
+    [
+      {
+        id: 'us-huawei-entity-2019:suspend-part',
+        on: '2019-05-20',
+        type: 'suspended',
+        target: 'us-huawei-entity-2019/existing-networks',
+        leaving: { policy: 'general-licence' },
+        until: '2019-08-20',
+        wayBack: 'automatic-lapse',
+        note: 'To 19 August 2019.',
+      },
+    ],
+  ),
+  decree(
+    {
+      id: 'us-huawei-tgl-2019-08',
+      cite: 'BIS, extension of the temporary general licence, 19 August 2019',
+      by: 'US',
+      issuer: 'BIS',
+      signedOn: '2019-08-19',
+      zone: 'America/New_York',
+      sources: [{ label: 'public record, not re-read' }],
+      confidence: 'medium',
+      evidence: 'published-text',
+    },
+    [
+      {
+        id: 'us-huawei-entity-2019:extend-2019-08',
+        on: '2019-08-19',
+        type: 'suspension-extended',
+        target: 'us-huawei-entity-2019/existing-networks',
+        until: '2019-11-19',
+        note: 'On the last day; to 18 November 2019.',
+      },
+    ],
+  ),
+  decree(
+    {
+      id: 'us-huawei-tgl-2019-11',
+      cite: 'BIS, extension of the temporary general licence, 18 November 2019',
+      by: 'US',
+      issuer: 'BIS',
+      signedOn: '2019-11-18',
+      zone: 'America/New_York',
+      sources: [{ label: 'public record, not re-read' }],
+      confidence: 'medium',
+      evidence: 'published-text',
+    },
+    [
+      {
+        id: 'us-huawei-entity-2019:extend-2019-11',
+        on: '2019-11-18',
+        type: 'suspension-extended',
+        target: 'us-huawei-entity-2019/existing-networks',
+        until: '2020-02-17',
+        note: 'On the last day; to 16 February 2020.',
+      },
+    ],
+  ),
+  decree(
+    {
+      id: 'us-huawei-tgl-2020-02',
+      cite: 'BIS, extension of the temporary general licence, 13 February 2020',
+      by: 'US',
+      issuer: 'BIS',
+      signedOn: '2020-02-13',
+      zone: 'America/New_York',
+      sources: [{ label: 'public record, not re-read' }],
+      confidence: 'medium',
+      evidence: 'published-text',
+    },
+    [
+      {
+        id: 'us-huawei-entity-2019:extend-2020-02',
+        on: '2020-02-13',
+        type: 'suspension-extended',
+        target: 'us-huawei-entity-2019/existing-networks',
+        until: '2020-04-02',
+        note: 'To 1 April 2020.',
+      },
+    ],
+  ),
+  decree(
+    {
+      id: 'us-huawei-tgl-2020-03',
+      cite: 'BIS, extension of the temporary general licence, 10 March 2020',
+      by: 'US',
+      issuer: 'BIS',
+      signedOn: '2020-03-10',
+      zone: 'America/New_York',
+      sources: [{ label: 'public record, not re-read' }],
+      confidence: 'medium',
+      evidence: 'published-text',
+    },
+    [
+      {
+        id: 'us-huawei-entity-2019:extend-2020-03',
+        on: '2020-03-10',
+        type: 'suspension-extended',
+        target: 'us-huawei-entity-2019/existing-networks',
+        until: '2020-05-16',
+        note: 'To 15 May 2020.',
+      },
+    ],
+  ),
+  decree(
+    {
+      id: 'us-huawei-tgl-2020-05',
+      cite: 'BIS, extension of the temporary general licence, 15 May 2020',
+      by: 'US',
+      issuer: 'BIS',
+      signedOn: '2020-05-15',
+      zone: 'America/New_York',
+      sources: [{ label: 'public record, not re-read' }],
+      confidence: 'medium',
+      evidence: 'published-text',
+    },
+    [
+      {
+        id: 'us-huawei-entity-2019:extend-2020-05',
+        on: '2020-05-15',
+        type: 'suspension-extended',
+        target: 'us-huawei-entity-2019/existing-networks',
+        until: '2020-08-14',
+        note: 'On the last day; to 13 August 2020. It was not renewed, so the requirement came back without an act.',
+      },
+    ],
+  ),
+]);

@@ -1,0 +1,472 @@
+import { decree, episode } from '../../scenario/index.js';
+
+/**
+ * The first pattern of a truce: a rise in duties is put off to a date, then without a date, then comes after all.
+ * The tariff legs are in the episodes of the lists they move.
+ */
+export const buenosAires = episode('Buenos Aires: a rise put off', [
+  decree(
+    {
+      id: 'us-cn-truce-buenos-aires-2018',
+      cite: 'Statements of both sides on the dinner at the G20, Buenos Aires, 1 December 2018',
+      title: 'Truce of Buenos Aires',
+      by: 'US',
+      issuer: 'The two presidents',
+      signedOn: '2018-12-01',
+      sources: [{ label: 'public record, not re-read' }],
+      confidence: 'high',
+      evidence: 'official-statement',
+    },
+    [
+      {
+        id: 'us-cn-truce-buenos-aires-2018',
+        on: '2018-12-01',
+        type: 'agreement-reached',
+        deal: {
+          id: 'us-cn-truce-buenos-aires-2018',
+          title: 'Buenos Aires truce',
+          parties: ['US', 'CN'],
+          kind: 'truce',
+          form: 'statements of the leaders',
+          terms: [
+            {
+              by: 'US',
+              verb: 'defer',
+              what: 'the rise of List 3 from 10% to 25%, due on 1 January 2019',
+              until: '2019-03-02',
+            },
+            { by: 'CN', verb: 'buy', what: 'farm and energy goods, without a figure' },
+          ],
+        },
+      },
+      {
+        id: 'us-cn-truce-buenos-aires-2018:in-force',
+        on: '2018-12-01',
+        type: 'agreement-in-force',
+        target: 'us-cn-truce-buenos-aires-2018',
+        until: '2019-03-02',
+        note: 'Ninety days, to 1 March 2019; the rise would have come on 2 March.',
+      },
+    ],
+  ),
+  decree(
+    {
+      id: 'us-cn-truce-buenos-aires-2018-extension',
+      cite: 'Statement of the President, 24 February 2019',
+      title: 'The deadline of 1 March falls away',
+      by: 'US',
+      issuer: 'President',
+      signedOn: '2019-02-24',
+      sources: [{ label: 'public record, not re-read' }],
+      confidence: 'high',
+      evidence: 'official-statement',
+    },
+    [
+      {
+        id: 'us-cn-truce-buenos-aires-2018:extend',
+        on: '2019-02-24',
+        type: 'agreement-extended',
+        target: 'us-cn-truce-buenos-aires-2018',
+        until: null,
+        note: 'Extended without a new date.',
+      },
+    ],
+  ),
+  decree(
+    {
+      id: 'us-cn-truce-buenos-aires-2018-end',
+      cite: '84 FR 20459 (9 May 2019)',
+      title: 'The rise comes after all',
+      by: 'US',
+      issuer: 'USTR',
+      publishedOn: '2019-05-09',
+      zone: 'America/New_York',
+      sources: [{ label: 'public record, not re-read' }],
+      confidence: 'high',
+      evidence: 'published-text',
+      note: 'The duty itself is with the US lists; here only the end of the truce.',
+    },
+    [
+      {
+        id: 'us-cn-truce-buenos-aires-2018:end',
+        on: '2019-05-10',
+        type: 'agreement-repudiated',
+        target: 'us-cn-truce-buenos-aires-2018',
+        by: 'US',
+        note: 'No side declared it over: the rise to 25% took effect.',
+      },
+    ],
+  ),
+]);
+
+/** A truce without an end date, broken by the announcement of the next list. */
+export const osaka = episode('Osaka: no further list', [
+  decree(
+    {
+      id: 'us-cn-truce-osaka-2019',
+      cite: 'Statements of both sides at the G20, Osaka, 29 June 2019',
+      title: 'Truce of Osaka',
+      by: 'US',
+      issuer: 'The two presidents',
+      signedOn: '2019-06-29',
+      sources: [{ label: 'public record, not re-read' }],
+      confidence: 'high',
+      evidence: 'official-statement',
+    },
+    [
+      {
+        id: 'us-cn-truce-osaka-2019',
+        on: '2019-06-29',
+        type: 'agreement-reached',
+        deal: {
+          id: 'us-cn-truce-osaka-2019',
+          title: 'Osaka truce',
+          parties: ['US', 'CN'],
+          kind: 'truce',
+          form: 'statements of the leaders',
+          terms: [
+            { by: 'US', verb: 'hold', what: 'no duty on the remaining goods of about 300 billion USD (List 4)' },
+            { by: 'CN', verb: 'buy', what: 'farm goods' },
+          ],
+        },
+      },
+      {
+        id: 'us-cn-truce-osaka-2019:in-force',
+        on: '2019-06-29',
+        type: 'agreement-in-force',
+        target: 'us-cn-truce-osaka-2019',
+        until: null,
+      },
+    ],
+  ),
+  decree(
+    {
+      id: 'us-cn-truce-osaka-2019-end',
+      cite: 'Post of the President, 1 August 2019',
+      title: 'List 4 announced',
+      by: 'US',
+      issuer: 'President',
+      signedOn: '2019-08-01',
+      sources: [{ label: 'public record, not re-read' }],
+      confidence: 'high',
+      evidence: 'official-statement',
+    },
+    [
+      {
+        id: 'us-cn-truce-osaka-2019:end',
+        on: '2019-08-01',
+        type: 'agreement-repudiated',
+        target: 'us-cn-truce-osaka-2019',
+        by: 'US',
+        note: 'Broken by a post; the United States said that China had not bought the farm goods.',
+      },
+    ],
+  ),
+]);
+
+/**
+ * The agreement of 2020 and its purchases. Three dates are often mixed up: announced 13 December 2019, signed 15 January
+ * 2020, in force 14 February 2020. It was never terminated; the purchases ended by their own date.
+ */
+export const phaseOne = episode('Phase One', [
+  decree(
+    {
+      id: 'us-cn-phase-one',
+      cite: 'Economic and Trade Agreement between the United States and China, signed 15 January 2020',
+      title: 'Phase One agreement',
+      by: 'US',
+      issuer: 'USTR, for both sides',
+      signedOn: '2020-01-15',
+      url: 'https://www.mondaq.com/unitedstates/international-trade-investment/1700428/review-of-us-china-phase-one-agreement-did-it-live-up-to-expectations',
+      sources: [
+        {
+          label: 'Mondaq, review of the Phase One agreement (October 2025)',
+          url: 'https://www.mondaq.com/unitedstates/international-trade-investment/1700428/review-of-us-china-phase-one-agreement-did-it-live-up-to-expectations',
+        },
+        { label: 'public record, not re-read' },
+      ],
+      confidence: 'high',
+      evidence: 'published-text',
+      note: 'Several notes of 2025 say it was signed on 13 December 2019, which is the day of the announcement.',
+    },
+    [
+      {
+        id: 'us-cn-phase-one',
+        on: '2019-12-13',
+        type: 'agreement-reached',
+        deal: {
+          id: 'us-cn-phase-one',
+          title: 'Economic and Trade Agreement (Phase One)',
+          parties: ['US', 'CN'],
+          kind: 'deal',
+          form: 'signed agreement; article 7.4 lets a side suspend obligations on its own',
+          terms: [
+            {
+              by: 'CN',
+              verb: 'buy',
+              what: 'at least 200 billion USD more than in 2017 over two years: manufactured goods 77.7, farm goods 32.0, energy 52.4, services 37.9',
+              from: '2020-01-01',
+              until: '2022-01-01',
+              wayBack: 'none',
+            },
+            { by: 'US', verb: 'cut', what: 'List 4A from 15% to 7.5%', from: '2020-02-14', wayBack: 'needs-act' },
+            {
+              by: 'US',
+              verb: 'suspend',
+              what: 'List 4B of 15 December 2019, without an end',
+              from: '2019-12-15',
+              wayBack: 'needs-act',
+            },
+          ],
+        },
+        note: 'Agreed in principle.',
+      },
+      {
+        id: 'us-cn-phase-one:sign',
+        on: '2020-01-15',
+        type: 'stated',
+        by: 'US',
+        what: 'The agreement is signed.',
+      },
+      {
+        id: 'us-cn-phase-one:in-force',
+        on: '2020-01-15',
+        effective: '2020-02-14',
+        type: 'agreement-in-force',
+        target: 'us-cn-phase-one',
+        until: null,
+        note: 'Article 8.3.',
+      },
+    ],
+  ),
+  decree(
+    {
+      id: 'us-cn-phase-one-purchases',
+      cite: 'Economic and Trade Agreement, chapter 6 and annex 6.1',
+      title: 'Purchases of 2020 and 2021',
+      by: 'CN',
+      signedOn: '2020-01-15',
+      url: 'https://github.com/mwaugh0328/tradewar-tracker',
+      sources: [
+        {
+          label: 'Text of chapter 6 as excerpted in mwaugh0328/tradewar-tracker',
+          url: 'https://github.com/mwaugh0328/tradewar-tracker',
+        },
+      ],
+      confidence: 'high',
+      evidence: 'published-text',
+    },
+    [
+      {
+        id: 'us-cn-phase-one/manufactured-2020',
+        on: '2020-01-15',
+        type: 'committed',
+        agreement: 'us-cn-phase-one',
+        commitment: {
+          id: 'us-cn-phase-one/manufactured-2020',
+          by: 'CN',
+          to: 'US',
+          what: 'manufactured goods, above 2017',
+          amount: 32.9,
+          unit: 'billion USD',
+          from: '2020-01-01',
+          until: '2021-01-01',
+        },
+      },
+      {
+        id: 'us-cn-phase-one/manufactured-2021',
+        on: '2020-01-15',
+        type: 'committed',
+        agreement: 'us-cn-phase-one',
+        commitment: {
+          id: 'us-cn-phase-one/manufactured-2021',
+          by: 'CN',
+          to: 'US',
+          what: 'manufactured goods, above 2017',
+          amount: 44.8,
+          unit: 'billion USD',
+          from: '2021-01-01',
+          until: '2022-01-01',
+        },
+      },
+      {
+        id: 'us-cn-phase-one/agriculture-2020',
+        on: '2020-01-15',
+        type: 'committed',
+        agreement: 'us-cn-phase-one',
+        commitment: {
+          id: 'us-cn-phase-one/agriculture-2020',
+          by: 'CN',
+          to: 'US',
+          what: 'farm goods, above 2017',
+          amount: 12.5,
+          unit: 'billion USD',
+          from: '2020-01-01',
+          until: '2021-01-01',
+        },
+      },
+      {
+        id: 'us-cn-phase-one/agriculture-2021',
+        on: '2020-01-15',
+        type: 'committed',
+        agreement: 'us-cn-phase-one',
+        commitment: {
+          id: 'us-cn-phase-one/agriculture-2021',
+          by: 'CN',
+          to: 'US',
+          what: 'farm goods, above 2017',
+          amount: 19.5,
+          unit: 'billion USD',
+          from: '2021-01-01',
+          until: '2022-01-01',
+        },
+      },
+      {
+        id: 'us-cn-phase-one/energy-2020',
+        on: '2020-01-15',
+        type: 'committed',
+        agreement: 'us-cn-phase-one',
+        commitment: {
+          id: 'us-cn-phase-one/energy-2020',
+          by: 'CN',
+          to: 'US',
+          what: 'energy, above 2017',
+          amount: 18.5,
+          unit: 'billion USD',
+          from: '2020-01-01',
+          until: '2021-01-01',
+        },
+      },
+      {
+        id: 'us-cn-phase-one/energy-2021',
+        on: '2020-01-15',
+        type: 'committed',
+        agreement: 'us-cn-phase-one',
+        commitment: {
+          id: 'us-cn-phase-one/energy-2021',
+          by: 'CN',
+          to: 'US',
+          what: 'energy, above 2017',
+          amount: 33.9,
+          unit: 'billion USD',
+          from: '2021-01-01',
+          until: '2022-01-01',
+        },
+      },
+      {
+        id: 'us-cn-phase-one/services-2020',
+        on: '2020-01-15',
+        type: 'committed',
+        agreement: 'us-cn-phase-one',
+        commitment: {
+          id: 'us-cn-phase-one/services-2020',
+          by: 'CN',
+          to: 'US',
+          what: 'services, above 2017',
+          amount: 12.8,
+          unit: 'billion USD',
+          from: '2020-01-01',
+          until: '2021-01-01',
+        },
+      },
+      {
+        id: 'us-cn-phase-one/services-2021',
+        on: '2020-01-15',
+        type: 'committed',
+        agreement: 'us-cn-phase-one',
+        commitment: {
+          id: 'us-cn-phase-one/services-2021',
+          by: 'CN',
+          to: 'US',
+          what: 'services, above 2017',
+          amount: 25.1,
+          unit: 'billion USD',
+          from: '2021-01-01',
+          until: '2022-01-01',
+        },
+      },
+    ],
+  ),
+  decree(
+    {
+      id: 'us-cn-phase-one-count',
+      cite: 'PIIE (Bown), 8 February 2022, with later revisions',
+      title: 'What was bought',
+      by: 'US',
+      issuer: 'Peterson Institute, from US trade data',
+      publishedOn: '2022-02-08',
+      url: 'https://www.piie.com/blogs/realtime-economics/2022/china-bought-none-extra-200-billion-us-exports-trumps-trade-deal',
+      sources: [
+        {
+          label: 'PIIE, 8 February 2022',
+          url: 'https://www.piie.com/blogs/realtime-economics/2022/china-bought-none-extra-200-billion-us-exports-trumps-trade-deal',
+        },
+        {
+          label: 'Opportimes, summary of the PIIE count',
+          url: 'https://opportimes.com/chinese-imports-from-the-us-owe-us-200000-million',
+        },
+      ],
+      confidence: 'high',
+      evidence: 'press-report',
+      note: 'A count by a research institute, by the US export data; 2017 level included: 227.9 + 274.5 = 502.4 billion USD due, 288.8 bought, 57% (58% after revision). The sources read split it by category for farm goods only, and by year for none.',
+    },
+    [
+      {
+        id: 'us-cn-phase-one/manufactured-2020:missed',
+        on: '2022-02-08',
+        type: 'commitment-missed',
+        target: 'us-cn-phase-one/manufactured-2020',
+        outcome: '57 to 58% of all commitments of 2020 and 2021 together; not split further',
+      },
+      {
+        id: 'us-cn-phase-one/manufactured-2021:missed',
+        on: '2022-02-08',
+        type: 'commitment-missed',
+        target: 'us-cn-phase-one/manufactured-2021',
+        outcome: '57 to 58% of all commitments of 2020 and 2021 together; not split further',
+      },
+      {
+        id: 'us-cn-phase-one/agriculture-2020:missed',
+        on: '2022-02-08',
+        type: 'commitment-missed',
+        target: 'us-cn-phase-one/agriculture-2020',
+        outcome: '83% of the farm commitment of 2020 and 2021 together, 2017 level included',
+      },
+      {
+        id: 'us-cn-phase-one/agriculture-2021:missed',
+        on: '2022-02-08',
+        type: 'commitment-missed',
+        target: 'us-cn-phase-one/agriculture-2021',
+        outcome: '83% of the farm commitment of 2020 and 2021 together, 2017 level included',
+      },
+      {
+        id: 'us-cn-phase-one/energy-2020:missed',
+        on: '2022-02-08',
+        type: 'commitment-missed',
+        target: 'us-cn-phase-one/energy-2020',
+        outcome: '57 to 58% of all commitments of 2020 and 2021 together; not split further',
+      },
+      {
+        id: 'us-cn-phase-one/energy-2021:missed',
+        on: '2022-02-08',
+        type: 'commitment-missed',
+        target: 'us-cn-phase-one/energy-2021',
+        outcome: '57 to 58% of all commitments of 2020 and 2021 together; not split further',
+      },
+      {
+        id: 'us-cn-phase-one/services-2020:missed',
+        on: '2022-02-08',
+        type: 'commitment-missed',
+        target: 'us-cn-phase-one/services-2020',
+        outcome: '57 to 58% of all commitments of 2020 and 2021 together; not split further',
+      },
+      {
+        id: 'us-cn-phase-one/services-2021:missed',
+        on: '2022-02-08',
+        type: 'commitment-missed',
+        target: 'us-cn-phase-one/services-2021',
+        outcome: '57 to 58% of all commitments of 2020 and 2021 together; not split further',
+      },
+    ],
+  ),
+]);
