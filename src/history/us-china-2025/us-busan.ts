@@ -45,7 +45,7 @@ export const usBusan = episode('Busan: one year', [
     [
       {
         id: 'ieepa-fentanyl-10-busan',
-        on: '2025-11-01',
+        on: '2025-11-04',
         effective: '2025-11-10',
         type: 'amended',
         target: 'us-fentanyl',
@@ -55,7 +55,7 @@ export const usBusan = episode('Busan: one year', [
       },
       {
         id: 'deminimis-global:postal-20',
-        on: '2025-11-01',
+        on: '2025-11-04',
         effective: '2025-11-10',
         type: 'amended',
         target: 'us-low-value-postal',
@@ -96,7 +96,7 @@ export const usBusan = episode('Busan: one year', [
     [
       {
         id: 'ieepa-busan-extension',
-        on: '2025-11-01',
+        on: '2025-11-04',
         effective: '2025-11-10',
         type: 'suspension-extended',
         target: 'us-reciprocal-china',
@@ -134,8 +134,7 @@ export const usBusan = episode('Busan: one year', [
     [
       {
         id: 's301-maritime-suspension',
-        on: '2025-11-01',
-        effective: '2025-11-10',
+        on: '2025-11-10',
         type: 'suspended',
         target: 'us-301-maritime-cranes-100',
         agreement: 'truce-busan-kl',
@@ -146,8 +145,7 @@ export const usBusan = episode('Busan: one year', [
       },
       {
         id: 's301-maritime-suspension:chassis',
-        on: '2025-11-01',
-        effective: '2025-11-10',
+        on: '2025-11-10',
         type: 'suspended',
         target: 'us-301-maritime-chassis-100',
         agreement: 'truce-busan-kl',
