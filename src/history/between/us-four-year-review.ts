@@ -50,7 +50,7 @@ export const usFourYearReview = episode('Section 301: four-year review', [
       ],
       confidence: 'high',
       evidence: 'published-text',
-      note: 'After the memorandum of 14 May 2024 and the proposal of 89 FR 46252. Later tranches bite on 1 January 2025 and 1 January 2026, both at 00:01 EST. A public ledger that gives syringes 50% prints the proposal.',
+      note: 'After the memorandum of 14 May 2024 and the proposal of 89 FR 46252. Later tranches bite on 1 January 2025 and 1 January 2026, both at 00:01 EST. A public tracker that gives syringes 50% prints the proposal.',
     },
     [
       {

@@ -294,7 +294,7 @@ export const usCopperAndTimber2025 = episode('Section 232: copper, timber, furni
   decree(
     {
       id: 'proclamation-11000',
-      cite: 'Proclamation of 31 Dec 2025 (No. 11000, per a public ledger), 91 FR 1039',
+      cite: 'Proclamation of 31 Dec 2025 (No. 11000, per a public tracker), 91 FR 1039',
       title: 'Amendments to Adjusting Imports of Timber, Lumber, and Their Derivative Products Into the United States',
       by: 'US',
       issuer: 'President',
@@ -308,7 +308,7 @@ export const usCopperAndTimber2025 = episode('Section 232: copper, timber, furni
           label: 'White House text of the amendment',
           url: 'https://www.whitehouse.gov/presidential-actions/2025/12/amendments-to-adjusting-imports-of-timber-lumber-and-their-derivative-products-into-the-united-states/',
         },
-        { label: 'a public policy-event ledger, September 2026 (the number)' },
+        { label: 'a public policy-event tracker, September 2026 (the number)' },
       ],
       confidence: 'medium',
       evidence: 'published-text',

@@ -299,7 +299,7 @@ export const usMetals2025 = episode('Section 232: metals in 2025', [
       ],
       confidence: 'high',
       evidence: 'published-text',
-      note: 'FR Doc 2025-10524; a public ledger gives another page. All origins but the United Kingdom, which stayed at 25%. No drawback.',
+      note: 'FR Doc 2025-10524; a public tracker gives another page. All origins but the United Kingdom, which stayed at 25%. No drawback.',
     },
     [
       {

@@ -30,7 +30,7 @@ export const usSummer2025 = episode('Summer 2025: de minimis, transshipment, Sto
       ],
       confidence: 'high',
       evidence: 'published-text',
-      note: 'A public ledger gives another page. Section 4(b) supersedes section 2 of EO 14256; section 6 keeps the suspension alive if the IEEPA duties fall. Headings 9903.01.84 to .89, added two days earlier, belong to the duty on India.',
+      note: 'A public tracker gives another page. Section 4(b) supersedes section 2 of EO 14256; section 6 keeps the suspension alive if the IEEPA duties fall. Headings 9903.01.84 to .89, added two days earlier, belong to the duty on India.',
     },
     [
       {

@@ -96,7 +96,7 @@ export const usAfterIeepa = episode('After IEEPA: Section 122 and the forced-lab
       ],
       confidence: 'high',
       evidence: 'published-text',
-      note: 'Duties under EO 14193, 14194, 14195, 14245, 14257, 14323, 14329, 14380 and 14382; the emergencies stay declared. The order names no hour; CBP says 12:00 a.m. on 24 February, press 12:01, some ledgers the 20th. Refunds: Court of International Trade, Atmus Filtration (26-1259), 4 March 2026.',
+      note: 'Duties under EO 14193, 14194, 14195, 14245, 14257, 14323, 14329, 14380 and 14382; the emergencies stay declared. The order names no hour; CBP says 12:00 a.m. on 24 February, press 12:01, some trackers the 20th. Refunds: Court of International Trade, Atmus Filtration (26-1259), 4 March 2026.',
     },
     [
       {
