@@ -143,7 +143,7 @@ describe('the record of controls, lists, talks and truces', () => {
     const known = controlledItems.map(({ id }) => id);
     expect(known.filter((id, index) => known.indexOf(id) !== index)).toEqual([]);
     const spoken = events.flatMap((event) =>
-      'measure' in event && event.measure.kind === 'export-control' ? event.measure.items : [],
+      'measure' in event && 'items' in event.measure ? (event.measure.items ?? []) : [],
     );
     expect([...new Set(spoken)].filter((item) => !known.includes(item))).toEqual([]);
     expect(known.filter((item) => !spoken.includes(item))).toEqual([]);
