@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
-export { type ControlledItem, controlledItems } from './items.js';
+export { controlledItems } from './items.js';
 export { usChina2018 } from './us-china-2018/index.js';
 export { usChina2025 } from './us-china-2025/index.js';
+export { usChina2026 } from './us-china-2026/index.js';

@@ -1,12 +1,4 @@
-/** Something that an export control of the record names: a material, a product, a technology. */
-export interface ControlledItem {
-  /** What `items` of an export control says. */
-  readonly id: string;
-  readonly title: string;
-  readonly covers: string;
-  /** Control-list codes of the issuer, or tariff codes that an announcement gives for reference. */
-  readonly codes: readonly string[];
-}
+import type { ControlledItem } from '../measures/index.js';
 
 /**
  * The vocabulary of the export controls of the record.
@@ -206,13 +198,16 @@ export const controlledItems: readonly ControlledItem[] = [
   {
     id: 'cn-dual-use-list',
     title: 'Chinese dual-use items',
-    covers: 'everything on the Chinese control list of dual-use items',
+    covers: 'everything on the Chinese control list of dual-use items, as far as the record holds it',
     codes: [],
+    includes: { program: 'cn-dual-use-controls' },
   },
   {
     id: 'subject-to-the-ear',
     title: 'Items subject to the EAR',
     covers: 'everything subject to the US Export Administration Regulations',
     codes: [],
+    includes: 'everything',
   },
+  { id: 'all-goods', title: 'All goods', covers: 'whatever is traded', codes: [], includes: 'everything' },
 ];

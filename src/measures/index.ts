@@ -1,5 +1,13 @@
 export type { Act, Confidence, Evidence, Source } from './act.js';
 export { type Conditions, meets } from './conditions.js';
+export {
+  type ControlledItem,
+  type EndCase,
+  type Extraterritorial,
+  LICENCE_POLICIES,
+  type LicencePolicy,
+  type Review,
+} from './control.js';
 export { chargesSomething, type Duty, type DutyParts, describeDuty, dutyIssues, dutyParts } from './duty.js';
 export {
   type Goods,
@@ -19,8 +27,6 @@ export {
   type ExportControl,
   type ImportBan,
   type Investigation,
-  LICENCE_POLICIES,
-  type LicencePolicy,
   type Listing,
   MEASURE_KINDS,
   type Measure,

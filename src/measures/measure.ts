@@ -1,5 +1,6 @@
 import type { Amount, Money, Party, Percent } from '../values/index.js';
 import type { Conditions } from './conditions.js';
+import type { EndCase, Extraterritorial, LicencePolicy, Review } from './control.js';
 import type { Duty } from './duty.js';
 import type { Goods, Scope } from './goods.js';
 import type { Selector } from './selector.js';
@@ -16,20 +17,6 @@ export const MEASURE_KINDS = [
   'investigation',
 ] as const;
 export type MeasureKind = (typeof MEASURE_KINDS)[number];
-
-/**
- * How freely a licence is given, from shut to open. The second axis of an export control: it can move while the legal
- * life of the measure does not.
- */
-export const LICENCE_POLICIES = [
-  'prohibited',
-  'presumption-of-denial',
-  'case-by-case',
-  'licences-granted',
-  'general-licence',
-  'none',
-] as const;
-export type LicencePolicy = (typeof LICENCE_POLICIES)[number];
 
 interface MeasureCommon {
   readonly id: string;
@@ -106,15 +93,19 @@ export interface Destinations {
 export interface ExportControl extends MeasureCommon {
   readonly kind: 'export-control';
   readonly destinations: Destinations;
-  /** Control-list codes, HS prefixes or named materials. */
+  /** Ids of the history's vocabulary of items, whole lists among them; without a vocabulary, named materials. */
   readonly items: readonly string[];
+  /** How licences are reviewed where no review of its own is given. */
   readonly policy: LicencePolicy;
-  /** Reach beyond the border: a share of content, a technology. */
-  readonly extraterritorial?: {
-    readonly deMinimis?: Percent;
-    readonly directProduct?: string;
-  };
-  readonly endUse?: readonly string[];
+  /** Kinds of end user or use that are reviewed otherwise; of those that fit, the strictest governs. */
+  readonly reviews?: readonly Review[];
+  /** Set when it is only about some end users or uses. */
+  readonly onlyFor?: EndCase;
+  /** Purposes that need no licence when the exporter claims them, such as `'disaster-relief'`. */
+  readonly exemptFor?: readonly string[];
+  /** For a permission: the measures, by id, that ask for nothing where an exporter claims it. It asks for nothing itself. */
+  readonly lifts?: readonly string[];
+  readonly extraterritorial?: Extraterritorial;
 }
 
 /** Names on a list, and what being on it means. */
@@ -125,6 +116,9 @@ export interface Listing extends MeasureCommon {
   readonly entities: readonly string[] | number;
   readonly policy: LicencePolicy;
   readonly targets?: readonly Party[];
+  /** What may not go to those on it without a licence, as in an export control; nothing unless said. */
+  readonly items?: readonly string[];
+  readonly extraterritorial?: Extraterritorial;
 }
 
 /** A fee that is not a duty on goods, such as a port fee. */
@@ -160,9 +154,9 @@ export type Terms =
   | ({ readonly kind: 'exemption' } & Partial<Pick<Exemption, 'leaving' | 'scope' | 'when'>>)
   | ({ readonly kind: 'stacking' } & Partial<Pick<Stacking, 'relation' | 'scope'>>)
   | ({ readonly kind: 'export-control' } & Partial<
-      Pick<ExportControl, 'items' | 'destinations' | 'extraterritorial' | 'endUse'>
+      Pick<ExportControl, 'items' | 'destinations' | 'extraterritorial' | 'onlyFor' | 'reviews' | 'exemptFor'>
     >)
-  | ({ readonly kind: 'listing' } & Partial<Pick<Listing, 'entities' | 'targets'>>)
+  | ({ readonly kind: 'listing' } & Partial<Pick<Listing, 'entities' | 'targets' | 'items' | 'extraterritorial'>>)
   | ({ readonly kind: 'charge' } & Partial<Pick<Charge, 'fee' | 'payers'>>)
   | ({ readonly kind: 'import-ban' } & Partial<Pick<ImportBan, 'goods' | 'entities'>>)
   | ({ readonly kind: 'investigation' } & Partial<Pick<Investigation, 'subject'>>);

@@ -1,5 +1,7 @@
 import { nearestName, type TradeEvent } from '../machine/index.js';
+import type { Measure, Terms } from '../measures/index.js';
 import { type Issue, isIsoDate, isParty, issue, within } from '../values/index.js';
+import { controlIssues, itemIssues } from './check-control.js';
 import { measureIssues } from './check-measure.js';
 import { stackingIssues } from './check-stacking.js';
 import type { History } from './history.js';
@@ -9,6 +11,8 @@ export interface Names {
   readonly events: ReadonlySet<string>;
   readonly acts: ReadonlySet<string>;
   readonly lists: ReadonlySet<string>;
+  /** Empty where the history has no vocabulary, and then items may be named freely. */
+  readonly items: ReadonlySet<string>;
 }
 
 /**
@@ -16,13 +20,18 @@ export interface Names {
  * is checked once and remembered, because it is never changed.
  *
  * Codes: `MALFORMED_DATE`, `MALFORMED_DUTY`, `MALFORMED_PERCENT`, `MALFORMED_HS_CODE`, `MALFORMED_MONEY`,
- * `MALFORMED_AMOUNT`, `UNKNOWN_PARTY`, `UNKNOWN_KIND`, `UNKNOWN_EVENT`, `UNKNOWN_ACT`, `UNKNOWN_LIST`, `DUPLICATE_ID`,
- * `ENDS_BEFORE_START`, `CIRCULAR_STACKING`, `CONTRADICTORY_STACKING`.
+ * `MALFORMED_AMOUNT`, `UNKNOWN_PARTY`, `UNKNOWN_KIND`, `UNKNOWN_EVENT`, `UNKNOWN_ACT`, `UNKNOWN_LIST`, `UNKNOWN_ITEM`,
+ * `UNKNOWN_POLICY`, `DUPLICATE_ID`, `ENDS_BEFORE_START`, `CIRCULAR_STACKING`, `CONTRADICTORY_STACKING`.
  */
 export function checkScenario(history: History): readonly Issue[] {
   const known = checked.get(history);
   if (known !== undefined) return known;
-  const issues = [...windowIssues(history), ...eventsIssues(history.events, namesOf(history)), ...listIssues(history)];
+  const issues = [
+    ...windowIssues(history),
+    ...eventsIssues(history.events, namesOf(history)),
+    ...listIssues(history),
+    ...itemIssues(history.items),
+  ];
   checked.set(history, issues);
   return issues;
 }
@@ -35,6 +44,7 @@ export function namesOf(history: History, events: readonly TradeEvent[] = histor
     events: new Set([...history.events, ...events].map((event) => event.id)),
     acts: new Set(Object.keys(history.acts)),
     lists: new Set(Object.keys(history.lists)),
+    items: new Set(history.items.map((item) => item.id)),
   };
 }
 
@@ -55,9 +65,13 @@ export function eventIssues(event: TradeEvent, names: Names, path: string): read
   return [
     ...dateIssues(event, path),
     ...referenceIssues(event, names, path),
-    ...('measure' in event ? measureIssues(event.measure, names.lists, `${path}/measure`) : []),
-    ...(event.type === 'amended' ? measureIssues(event.to, names.lists, `${path}/to`) : []),
+    ...('measure' in event ? termsIssues(event.measure, names, `${path}/measure`) : []),
+    ...(event.type === 'amended' ? termsIssues(event.to, names, `${path}/to`) : []),
   ];
+}
+
+function termsIssues(terms: Measure | Terms, { lists, items }: Names, path: string): readonly Issue[] {
+  return [...measureIssues(terms, lists, path), ...controlIssues(terms, items, path)];
 }
 
 function dateIssues(event: TradeEvent, path: string): readonly Issue[] {

@@ -1,5 +1,5 @@
 import type { TradeEvent } from '../machine/index.js';
-import type { Act, Confidence, Duty, ProductList, Source } from '../measures/index.js';
+import type { Act, Confidence, ControlledItem, Duty, ProductList, Source } from '../measures/index.js';
 import type { IsoDate, Party, Percent } from '../values/index.js';
 
 /** An act and the events it did, side by side, as a reader would check them. */
@@ -46,6 +46,8 @@ export interface History<Id extends string = string> {
   readonly events: readonly TradeEvent[];
   readonly acts: Readonly<Record<string, Act>>;
   readonly lists: Readonly<Record<string, ProductList>>;
+  /** What export controls and listings may name; empty for a record that needs no vocabulary. */
+  readonly items: readonly ControlledItem[];
   readonly mfn: readonly MfnRate[];
   readonly phases?: PhaseTerms;
   /** Never present: carries the literal ids of the events, so that an edit of an unknown one does not compile. */
@@ -70,6 +72,7 @@ export interface HistoryParts<Id extends string> {
   readonly window: { readonly from: IsoDate; readonly until: IsoDate };
   readonly episodes: readonly Episode<Id>[];
   readonly lists?: readonly ProductList[];
+  readonly items?: readonly ControlledItem[];
   readonly mfn?: readonly MfnRate[];
   readonly phases?: PhaseTerms;
 }
@@ -95,6 +98,7 @@ export function history<const Id extends string>(parts: HistoryParts<Id>): Histo
     events: inDecreedOrder(events),
     acts: Object.fromEntries(decrees.map(({ act }) => [act.id, act])),
     lists: Object.fromEntries((parts.lists ?? []).map((list) => [list.id, list])),
+    items: parts.items ?? [],
     mfn: parts.mfn ?? [],
     ...(parts.phases === undefined ? {} : { phases: parts.phases }),
   };

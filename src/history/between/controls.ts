@@ -1,4 +1,5 @@
 import { decree, episode } from '../../scenario/index.js';
+import { subjectToTheEar } from '../ear-reach.js';
 
 /**
  * Chinese controls on critical minerals and the US chip package of December 2024, which set the pattern of 2025: a US
@@ -153,7 +154,11 @@ export const controlsBefore2025 = episode('Controls on minerals and chips before
           destinations: { to: ['CN'] },
           items: ['hbm', 'semiconductor-equipment'],
           policy: 'presumption-of-denial',
-          extraterritorial: { deMinimis: '0%', directProduct: 'chip equipment rule and footnote 5 rule' },
+          extraterritorial: {
+            origin: true,
+            deMinimis: { share: '0%', reached: 'above' },
+            directProduct: ['chip equipment rule', 'footnote 5 rule'],
+          },
           purpose: 'security',
           note: 'Some provisions had to be complied with from 31 December 2024 only; which ones was not re-read.',
         },
@@ -172,6 +177,8 @@ export const controlsBefore2025 = episode('Controls on minerals and chips before
           list: 'Entity List',
           entities: 140,
           policy: 'presumption-of-denial',
+          items: ['subject-to-the-ear'],
+          extraterritorial: subjectToTheEar,
           targets: ['CN', 'JP', 'KR', 'SG'],
           purpose: 'security',
           note: 'Chinese entities, some with addresses in Japan, Korea and Singapore; presumption of denial for most.',
@@ -219,7 +226,8 @@ export const controlsBefore2025 = episode('Controls on minerals and chips before
           destinations: { to: ['US'] },
           items: ['cn-dual-use-list'],
           policy: 'prohibited',
-          endUse: ['military users', 'military use'],
+          onlyFor: { military: true, uses: ['military'] },
+          extraterritorial: { origin: true },
           note: 'Also binds re-exporters in third countries.',
         },
         respondsTo: [{ to: 'us-bis-2024-12-02', basis: 'inferred' }],
@@ -238,6 +246,7 @@ export const controlsBefore2025 = episode('Controls on minerals and chips before
           destinations: { to: ['US'] },
           items: ['gallium', 'germanium', 'antimony', 'superhard-materials'],
           policy: 'presumption-of-denial',
+          extraterritorial: { origin: true },
           note: 'In principle not permitted. Also binds re-exporters in third countries.',
         },
         respondsTo: [{ to: 'us-bis-2024-12-02', basis: 'inferred' }],
@@ -256,6 +265,7 @@ export const controlsBefore2025 = episode('Controls on minerals and chips before
           destinations: { to: ['US'] },
           items: ['graphite'],
           policy: 'case-by-case',
+          extraterritorial: { origin: true },
           note: 'Part of clause 2; a measure of its own because its licence policy differs.',
         },
         respondsTo: [{ to: 'us-bis-2024-12-02', basis: 'inferred' }],

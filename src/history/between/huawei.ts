@@ -1,4 +1,5 @@
 import { decree, episode } from '../../scenario/index.js';
+import { subjectToTheEar } from '../ear-reach.js';
 
 /**
  * Huawei and the general licence that was rolled over six times. The listing stood throughout; the part of it that the
@@ -33,6 +34,8 @@ export const huawei = episode('Huawei on the Entity List', [
           list: 'Entity List',
           entities: ['Huawei'],
           policy: 'presumption-of-denial',
+          items: ['subject-to-the-ear'],
+          extraterritorial: subjectToTheEar,
           targets: ['CN'],
           purpose: 'security',
         },

@@ -1,4 +1,5 @@
 import { decree, episode } from '../../scenario/index.js';
+import { subjectToTheEar } from '../ear-reach.js';
 
 /**
  * The last weeks before 20 January 2025: lists on both sides, the rule on the diffusion of AI, the law on TikTok. The
@@ -76,6 +77,7 @@ export const january2025 = episode('January 2025, before the second term', [
           list: 'Export Control List',
           entities: 28,
           policy: 'prohibited',
+          items: ['cn-dual-use-list'],
           targets: ['US'],
           note: 'No dual-use exports; a special application is possible.',
         },
@@ -94,6 +96,7 @@ export const january2025 = episode('January 2025, before the second term', [
           list: 'Unreliable Entity List',
           entities: 10,
           policy: 'prohibited',
+          items: ['all-goods'],
           targets: ['US'],
           note: 'Units of Lockheed and Raytheon; no trade, no investment, executives barred.',
         },
@@ -211,7 +214,7 @@ export const january2025 = episode('January 2025, before the second term', [
           destinations: { to: 'all' },
           items: ['advanced-chips', 'model-weights'],
           policy: 'case-by-case',
-          extraterritorial: { directProduct: 'chips and model weights' },
+          extraterritorial: { ...subjectToTheEar, directProduct: ['chips and model weights'] },
           purpose: 'security',
           note: 'The policy differed by tier of country; one is kept here.',
         },
@@ -245,6 +248,7 @@ export const january2025 = episode('January 2025, before the second term', [
           list: 'Unreliable Entity List',
           entities: 7,
           policy: 'prohibited',
+          items: ['all-goods'],
           targets: ['US'],
           note: 'Anduril, Axient, Maritime Tactical Systems and others, for arms sales to Taiwan.',
         },
@@ -283,6 +287,8 @@ export const january2025 = episode('January 2025, before the second term', [
           list: 'Entity List',
           entities: 27,
           policy: 'presumption-of-denial',
+          items: ['subject-to-the-ear'],
+          extraterritorial: subjectToTheEar,
           targets: ['CN', 'SG'],
           purpose: 'security',
           note: 'Two rules: 11 in China; 14 in China and 2 in Singapore.',

@@ -1,4 +1,5 @@
 import { decree, episode } from '../../scenario/index.js';
+import { subjectToTheEar } from '../ear-reach.js';
 
 /**
  * The Affiliates Rule: from 29 September to 9 November 2025, 42 days, whoever was owned 50 percent or more by listed
@@ -58,7 +59,13 @@ export const affiliatesRule = episode('The Affiliates Rule', [
           destinations: { to: 'all' },
           items: ['subject-to-the-ear'],
           policy: 'presumption-of-denial',
-          extraterritorial: { deMinimis: '25%', directProduct: 'the rules of section 734.9 flow down to affiliates' },
+          onlyFor: {
+            heldBy: {
+              lists: ['Entity List', 'Military End-User List', 'SDN List, 15 CFR 744.8(a)(1)'],
+              from: '50%',
+            },
+          },
+          extraterritorial: { ...subjectToTheEar, directProduct: ['rules of section 734.9'] },
           purpose: 'security',
           note: 'Foreign entities owned, directly or indirectly and taken together, by parties on the Entity List, the Military End-User List or certain SDNs. The policy is that of the owner, the strictest where several: presumption of denial in most cases. Shipments under way on 29 September could be completed to 29 October. No official count of those caught exists.',
         },
@@ -78,6 +85,7 @@ export const affiliatesRule = episode('The Affiliates Rule', [
           destinations: { to: 'all' },
           items: ['subject-to-the-ear'],
           policy: 'general-licence',
+          lifts: ['us-bis-affiliates'],
           note: 'What it lets through: exports to affiliates in the countries of groups A:5 and A:6 and to certain joint ventures outside E:1 and E:2, not where the owner is an SDN. To 28 November 2025 by most notes, to 1 December by one.',
         },
         note: 'A permission with an end, kept as a measure because it would have run out by its own date.',

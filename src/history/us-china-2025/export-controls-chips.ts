@@ -1,4 +1,5 @@
 import { decree, episode } from '../../scenario/index.js';
+import { subjectToTheEar } from '../ear-reach.js';
 
 /**
  * US controls on AI chips, read as one policy: a rule that is not enforced, guidance that is softened in a day, a letter
@@ -41,6 +42,7 @@ export const chipControls = episode('US controls on chips', [
           destinations: { to: ['CN', 'HK', 'MO'] },
           items: ['h20', 'mi308'],
           policy: 'presumption-of-denial',
+          extraterritorial: subjectToTheEar,
           purpose: 'security',
           note: 'Also the countries of group D:5. The letters ask for a licence; none was given until the summer.',
         },
@@ -90,7 +92,7 @@ export const chipControls = episode('US controls on chips', [
           destinations: { to: 'all' },
           items: ['ascend-chips'],
           policy: 'prohibited',
-          extraterritorial: { directProduct: 'Ascend 910B, 910C and 910D, used anywhere in the world' },
+          extraterritorial: { origin: true, directProduct: ['technology of the advanced-chip rules'] },
           purpose: 'security',
           note: 'Guidance on general prohibition 10, not a rule. China called it a breach of Geneva on 15, 19 and 21 May and on 2 June.',
         },
@@ -116,7 +118,10 @@ export const chipControls = episode('US controls on chips', [
         on: '2025-05-14',
         type: 'amended',
         target: 'us-bis-ascend-guidance',
-        to: { kind: 'export-control', extraterritorial: { directProduct: 'Ascend 910B, 910C and 910D' } },
+        to: {
+          kind: 'export-control',
+          extraterritorial: { origin: true, directProduct: ['technology of the advanced-chip rules'] },
+        },
         note: 'The words on anywhere in the world are gone from the release; the guidance stays.',
       },
     ],
@@ -221,7 +226,8 @@ export const chipControls = episode('US controls on chips', [
           destinations: { to: ['CN'] },
           items: ['semiconductor-equipment'],
           policy: 'case-by-case',
-          endUse: ['Samsung China', 'SK hynix China'],
+          onlyFor: { users: ['Samsung China', 'SK hynix China'] },
+          extraterritorial: subjectToTheEar,
           purpose: 'security',
         },
       },
@@ -240,7 +246,8 @@ export const chipControls = episode('US controls on chips', [
           destinations: { to: ['CN'] },
           items: ['semiconductor-equipment'],
           policy: 'case-by-case',
-          endUse: ['Intel Dalian'],
+          onlyFor: { users: ['Intel Dalian'] },
+          extraterritorial: subjectToTheEar,
           purpose: 'security',
         },
       },

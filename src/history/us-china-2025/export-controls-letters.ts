@@ -1,4 +1,5 @@
 import { decree, episode } from '../../scenario/index.js';
+import { subjectToTheEar } from '../ear-reach.js';
 
 /**
  * The US letters of May 2025 and the plan on student visas: the answer to slow rare-earth licences, lifted as the US leg
@@ -40,7 +41,8 @@ export const mayLetters = episode('The letters of May: software, ethane, engines
           destinations: { to: ['CN'] },
           items: ['eda-software'],
           policy: 'case-by-case',
-          endUse: ['China', 'Chinese military end users'],
+          extraterritorial: subjectToTheEar,
+          note: 'Also Chinese military end users wherever they are.',
         },
         respondsTo: [{ to: 'cn-mofcom-gacc-2025-18:stop', basis: 'stated' }],
       },
@@ -85,6 +87,7 @@ export const mayLetters = episode('The letters of May: software, ethane, engines
           destinations: { to: ['CN'] },
           items: ['ethane', 'butane'],
           policy: 'case-by-case',
+          extraterritorial: subjectToTheEar,
         },
         respondsTo: [{ to: 'cn-mofcom-gacc-2025-18:stop', basis: 'stated' }],
       },
@@ -102,6 +105,7 @@ export const mayLetters = episode('The letters of May: software, ethane, engines
           destinations: { to: ['CN'] },
           items: ['ethane', 'butane'],
           policy: 'case-by-case',
+          extraterritorial: subjectToTheEar,
         },
         respondsTo: [{ to: 'cn-mofcom-gacc-2025-18:stop', basis: 'stated' }],
       },
@@ -145,7 +149,8 @@ export const mayLetters = episode('The letters of May: software, ethane, engines
           destinations: { to: ['CN'] },
           items: ['jet-engines', 'aerospace-parts'],
           policy: 'prohibited',
-          endUse: ['COMAC C919', 'COMAC C909'],
+          onlyFor: { users: ['COMAC'] },
+          extraterritorial: subjectToTheEar,
           note: 'Existing licences suspended.',
         },
         respondsTo: [{ to: 'cn-mofcom-gacc-2025-18:stop', basis: 'stated' }],
@@ -164,6 +169,7 @@ export const mayLetters = episode('The letters of May: software, ethane, engines
           destinations: { to: ['CN'] },
           items: ['nuclear-equipment'],
           policy: 'prohibited',
+          extraterritorial: subjectToTheEar,
           note: 'No report of its lifting was found when the engines were freed.',
         },
         confidence: 'medium',

@@ -1,4 +1,23 @@
+import type { Review } from '../../measures/index.js';
 import { decree, episode } from '../../scenario/index.js';
+
+/** The review policies of No. 61, row by row. The last row says case by case of what any other application gets too. */
+const reviewsOfNo61: readonly Review[] = [
+  {
+    military: true,
+    onLists: ['Export Control List', 'Watch List'],
+    heldBy: { lists: ['Export Control List', 'Watch List'], from: '50%' },
+    policy: 'presumption-of-denial',
+  },
+  { uses: ['weapons of mass destruction', 'terrorism', 'military'], policy: 'presumption-of-denial' },
+  {
+    uses: ['logic chips of 14 nm or below', 'memory of 256 layers or above', 'AI with military potential'],
+    policy: 'case-by-case',
+  },
+];
+
+/** Exempt under No. 61, with duties to give notice. */
+const humanitarianRelief = ['emergency medical care', 'public health', 'disaster relief'] as const;
 
 /**
  * The Chinese package of 9 October 2025, the US threats of software controls, and the suspensions of November. Watch the
@@ -50,6 +69,9 @@ export const octoberControls = episode('The package of 9 October', [
             'rare-earth-targets',
           ],
           policy: 'case-by-case',
+          reviews: reviewsOfNo61,
+          exemptFor: humanitarianRelief,
+          extraterritorial: { onlyAbroad: true, origin: true },
           note: 'Reaches exports from third countries of items that come from China; annex 1 has two parts, metals and oxides in the first, magnets and targets in the second.',
         },
         respondsTo: [
@@ -73,7 +95,9 @@ export const octoberControls = episode('The package of 9 October', [
           destinations: { to: 'all', except: ['CN'] },
           items: ['rare-earth-magnets', 'rare-earth-targets'],
           policy: 'case-by-case',
-          extraterritorial: { deMinimis: '0.1%' },
+          reviews: reviewsOfNo61,
+          exemptFor: humanitarianRelief,
+          extraterritorial: { onlyAbroad: true, deMinimis: { share: '0.1%', reached: 'from' } },
           note: 'By value: items of part 1 of annex 1 in an item of part 2.',
         },
         respondsTo: [{ to: 'us-bis-affiliates', basis: 'stated' }],
@@ -103,8 +127,11 @@ export const octoberControls = episode('The package of 9 October', [
             'rare-earth-targets',
           ],
           policy: 'case-by-case',
+          reviews: reviewsOfNo61,
+          exemptFor: humanitarianRelief,
           extraterritorial: {
-            directProduct: 'technology for mining, smelting and separation, metal smelting, magnet making, recycling',
+            onlyAbroad: true,
+            directProduct: ['mining', 'smelting and separation', 'metal smelting', 'magnet making', 'recycling'],
           },
         },
         respondsTo: [{ to: 'us-bis-affiliates', basis: 'stated' }],

@@ -7,6 +7,7 @@ import { january2025 } from '../between/january-2025.js';
 import { usExclusions2024 } from '../between/us-exclusions.js';
 import { usFourYearReview } from '../between/us-four-year-review.js';
 import { usSolarSafeguard } from '../between/us-solar-safeguard.js';
+import { controlledItems } from '../items.js';
 import { cnLists } from '../lists/cn-lists.js';
 import { usLists as usProductLists } from '../lists/us-lists.js';
 import { cnMfn } from '../mfn/cn-mfn.js';
@@ -57,8 +58,8 @@ const opening = [
   january2025,
 ] as const;
 
-/** 20 January to 31 December 2025. */
-const episodes2025 = [
+/** 20 January to 31 December 2025, with what stood before. */
+export const episodes2025 = [
   ...opening,
   usThreats2025,
   usFentanyl,
@@ -110,6 +111,7 @@ export const usChina2025 = history({
   window: { from: '2025-01-20', until: '2026-01-01' },
   episodes: episodes2025,
   lists: [...usProductLists, ...cnLists],
+  items: controlledItems,
   mfn: [...usMfn, ...cnMfn],
   // An editorial reading: on 10 April both headline duties had passed 80%, and cargoes were turned round.
   phases: { sides: ['US', 'CN'], prohibitiveAt: '80%' },

@@ -1,4 +1,5 @@
 import { decree, episode } from '../../scenario/index.js';
+import { subjectToTheEar } from '../ear-reach.js';
 
 /**
  * Entity List rules of 2025. They bite on the day they are filed and are printed days later; each is kept as its own
@@ -45,6 +46,8 @@ export const usLists = episode('US lists', [
           list: 'Entity List',
           entities: 80,
           policy: 'presumption-of-denial',
+          items: ['subject-to-the-ear'],
+          extraterritorial: subjectToTheEar,
           targets: ['CN', 'TW', 'AE', 'ZA', 'IR', 'PK'],
           purpose: 'security',
           note: 'Twelve of them for AI and supercomputers, 11 in China and one in Taiwan. Presumption or policy of denial; some with footnotes that bring a direct product rule.',
@@ -91,6 +94,8 @@ export const usLists = episode('US lists', [
           list: 'Entity List',
           entities: 32,
           policy: 'presumption-of-denial',
+          items: ['subject-to-the-ear'],
+          extraterritorial: subjectToTheEar,
           targets: ['CN', 'TR', 'AE', 'IN', 'IR', 'SG', 'TW'],
           purpose: 'security',
           note: 'Fudan Microelectronics with footnote 4.',
@@ -133,6 +138,8 @@ export const usLists = episode('US lists', [
           list: 'Entity List',
           entities: 29,
           policy: 'presumption-of-denial',
+          items: ['subject-to-the-ear'],
+          extraterritorial: subjectToTheEar,
           targets: ['CN', 'TR', 'AE'],
           purpose: 'security',
           note: 'Twenty-six entities and three addresses: 19 in China, 9 in Turkey, one in the Emirates; parts for Iranian drones. The review policy is that of most entries, not read for these.',

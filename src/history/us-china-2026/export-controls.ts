@@ -1,4 +1,5 @@
 import { decree, episode } from '../../scenario/index.js';
+import { subjectToTheEar } from '../ear-reach.js';
 
 /**
  * US controls in 2026: the H200 rule, the diffusion rule that is still unenforced, a bill against the stay of the
@@ -50,7 +51,26 @@ export const controls2026 = episode('US controls in 2026', [
           items: ['h200', 'mi325x', 'h20', 'mi308'],
           policy: 'case-by-case',
           purpose: 'security',
-          note: 'For exports from the United States, with testing there, supply at home, and at most half of the US volume; re-exports stay at presumption of denial.',
+          note: 'For exports from the United States, with testing there, supply at home, and at most half of the US volume.',
+        },
+      },
+      {
+        id: 'us-h200-2025-12-08:re-exports',
+        on: '2026-01-13',
+        effective: '2026-01-15',
+        type: 'imposed',
+        measure: {
+          kind: 'export-control',
+          id: 'us-h200-2025-12-08/re-exports',
+          title: 'H200, MI325X and lesser chips, re-exported: as before',
+          by: 'US',
+          program: 'us-ear',
+          instrument: 'us-h200-2025-12-08',
+          destinations: { to: ['CN', 'MO'] },
+          items: ['h200', 'mi325x', 'h20', 'mi308'],
+          policy: 'presumption-of-denial',
+          extraterritorial: { ...subjectToTheEar, onlyAbroad: true },
+          purpose: 'security',
         },
       },
       {

@@ -95,6 +95,7 @@ export const lists2026 = episode('Lists of 2026', [
           list: 'Export Control List',
           entities: 10,
           policy: 'prohibited',
+          items: ['cn-dual-use-list'],
           targets: ['US'],
         },
         respondsTo: [{ to: 'us-dod-1260h-2026', basis: 'stated' }],
