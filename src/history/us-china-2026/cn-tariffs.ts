@@ -10,36 +10,6 @@ import { decree, episode } from '../../scenario/index.js';
 export const cnTariffs2026 = episode('Chinese tariffs in 2026: statements, a list, an open end', [
   decree(
     {
-      id: 'mofcom-2026-02-24',
-      cite: 'MOFCOM spokesperson, 24 February 2026',
-      title: 'The countermeasures will be assessed',
-      by: 'CN',
-      issuer: 'Ministry of Commerce',
-      publishedOn: '2026-02-24',
-      zone: 'Asia/Shanghai',
-      url: 'https://english.mofcom.gov.cn/News/SpokesmansRemarks/art/2026/art_0b3b19498a844cd0bdb4ca0deb281a9d.html',
-      sources: [
-        {
-          label: 'MOFCOM, English page',
-          url: 'https://english.mofcom.gov.cn/News/SpokesmansRemarks/art/2026/art_0b3b19498a844cd0bdb4ca0deb281a9d.html',
-        },
-      ],
-      confidence: 'high',
-      evidence: 'official-statement',
-    },
-    [
-      {
-        id: 'cn-2026-02-24-statement',
-        on: '2026-02-24',
-        type: 'stated',
-        by: 'CN',
-        what: 'China will assess fully and decide in due course whether to adjust its answers to the fentanyl and reciprocal duties.',
-        note: 'After the US Supreme Court voided the IEEPA duties on 20 February and the Section 122 duty began on the 24th. No. 1 and the ten points of No. 4 stayed as they were.',
-      },
-    ],
-  ),
-  decree(
-    {
       id: 'mofcom-2026-09-28-list',
       cite: 'MOFCOM publication of 28 September 2026 ("300 for 300" framework of the Trade Council)',
       title: '1,619 lines to lose the additional duties',
