@@ -76,14 +76,24 @@ export function candidatesFor(
   return { candidates: duties.map((each) => exempted(each, exemptions)), assumptions };
 }
 
+/** A stacking relation as it stands on the day. */
+export interface RelationInForce {
+  readonly id: string;
+  readonly relation: Stacking['relation'];
+  readonly because: Life['because'];
+  readonly since: Life['since'];
+}
+
 /** The stacking relations in force that speak of an article. */
-export function relationsFor(
-  state: State,
-  facts: Facts,
-): readonly { readonly id: string; readonly relation: Stacking['relation'] }[] {
+export function relationsFor(state: State, facts: Facts): readonly RelationInForce[] {
   return livesOfKind(state, 'stacking')
     .filter(({ status, measure }) => status === 'in-force' && reaches((measure as Stacking).scope, facts).in)
-    .map(({ measure }) => ({ id: measure.id, relation: (measure as Stacking).relation }));
+    .map(({ measure, because, since }) => ({
+      id: measure.id,
+      relation: (measure as Stacking).relation,
+      because,
+      since,
+    }));
 }
 
 /** Lives that are law on the day: in force, or suspended after having been. */

@@ -3,8 +3,9 @@ import { type Duty, dutyParts, type ProductList, type Shipment, type Tariff } fr
 import { Exact, hsDigits, type Money, type Percent, percent, points, shareOf, sumPercents } from '../values/index.js';
 import { type Assumption, openQuestion } from './assumptions.js';
 import { candidatesFor, type Facts, MFN, relationsFor } from './candidates.js';
+import { capLines } from './caps.js';
 import type { DutyLine, Undetermined } from './lines.js';
-import { capLines, type Stacked, stack } from './stack.js';
+import { type Stacked, stack } from './stack.js';
 
 /** The law that a state does not hold: product lists, and the MFN duty of the article if anybody knows it. */
 export interface Books {

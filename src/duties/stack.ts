@@ -1,12 +1,6 @@
 import { dutyParts, type Selector, type Stacking, selects } from '../measures/index.js';
 import { Exact, type Percent, percent, points } from '../values/index.js';
-import type { Candidate } from './candidates.js';
-import type { DutyLine } from './lines.js';
-
-interface Rule {
-  readonly id: string;
-  readonly relation: Stacking['relation'];
-}
+import type { Candidate, RelationInForce } from './candidates.js';
 
 /** A candidate as it stands after the stacking relations. */
 export interface Stacked extends Candidate {
@@ -19,7 +13,7 @@ export interface Stacked extends Candidate {
  *
  * Relations are checked to be free of circles when a history is built; a circle met here would leave the rest as it is.
  */
-export function stack(candidates: readonly Candidate[], rules: readonly Rule[]): readonly Stacked[] {
+export function stack(candidates: readonly Candidate[], rules: readonly RelationInForce[]): readonly Stacked[] {
   const displacing = rules.flatMap(({ id, relation }) => (relation.type === 'displaces' ? [{ id, relation }] : []));
   const settled = new Map<string, Stacked>();
   let open = [...candidates];
@@ -37,34 +31,6 @@ export function stack(candidates: readonly Candidate[], rules: readonly Rule[]):
     open = open.filter((candidate) => !batch.includes(candidate));
   }
   return candidates.flatMap((candidate) => settled.get(candidate.tariff.id) ?? []);
-}
-
-/** What caps take off, as lines of their own, so that every layer still shows what it charges. */
-export function capLines(lines: readonly DutyLine[], rules: readonly Rule[]): readonly DutyLine[] {
-  return rules.flatMap(({ id, relation }): readonly DutyLine[] => {
-    if (relation.type !== 'caps') return [];
-    const under = lines.filter((line) => selects(relation.these, { id: line.measure, program: line.program }));
-    const excess = under
-      .reduce((total, line) => total.plus(points(line.points)), new Exact(0))
-      .minus(points(relation.at));
-    if (excess.lte(0)) return [];
-    const off = percent(excess.neg());
-    return [
-      {
-        measure: id,
-        program: under[0]?.program ?? id,
-        verdict: 'capped',
-        statutory: relation.at,
-        counted: off,
-        share: '100%',
-        points: off,
-        specific: [],
-        suppressedBy: [id],
-        because: [],
-        since: null,
-      },
-    ];
-  });
 }
 
 function weighed(

@@ -29,7 +29,11 @@ export function stepsBetween(run: Run, window: { readonly from: IsoDate; readonl
 /** The world at the end of a day, whether or not the run answers for it. */
 export function stateAt(run: Run, day: IsoDate): State {
   const last = run.steps[stepsThrough(run, day) - 1];
-  return last === undefined ? emptyState(day) : last.state;
+  const state = last?.state ?? emptyState(day);
+  const first = state.agenda[0];
+  if (first === undefined || first.on > day) return state;
+  // A decree whose day has passed and that still waits was illegal when it was to bite, and left no step.
+  return { ...state, agenda: state.agenda.filter(({ on }) => on > day) };
 }
 
 /** How many steps lie on or before a day. */

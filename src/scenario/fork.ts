@@ -24,8 +24,8 @@ export interface ForkOptions<Id extends string> {
   /** Who answers what, by name and parameters. */
   readonly rules?: readonly RuleRef[];
   /**
-   * What to do when an edit makes later events illegal: `'refuse'` (default) refuses the fork on replay and lists them,
-   * `'skip'` leaves them out and lists them on the run.
+   * What to do when an edit makes later events illegal: `'refuse'` refuses the fork on replay and lists them, `'skip'`
+   * leaves them out and lists them on the run. Default: as the base does; of a history, `'refuse'`.
    */
   readonly orphans?: 'refuse' | 'skip';
 }
@@ -50,7 +50,7 @@ export function fork<Id extends string>(base: Scenario<Id>, options: ForkOptions
     base,
     edits: options.edits ?? [],
     rules: options.rules ?? [],
-    orphans: options.orphans ?? 'refuse',
+    orphans: options.orphans ?? (base.scenario === 'fork' ? base.orphans : 'refuse'),
   };
 }
 

@@ -1,3 +1,4 @@
+import { emptyState, type State } from '../machine/index.js';
 import type { IsoDate } from '../values/index.js';
 import type { Log } from './apply.js';
 import type { Folded, Step } from './fold.js';
@@ -19,10 +20,8 @@ export function sharedPast({ rules }: Fork, log: Log, base: Run): Past {
   const begin = rulesBegin(rules, base.history.window.from);
   const resumesOn = [...own, ...(begin === null ? [] : [begin])].sort()[0];
   const { steps, skipped, answers } = base;
-  if (resumesOn === undefined) {
-    const end = steps.at(-1);
-    return { steps, orphans: skipped, answers, resumesOn: end === undefined ? null : '9999-12-31' };
-  }
+  // Nothing of its own: nothing is folded again.
+  if (resumesOn === undefined) return { steps, orphans: skipped, answers, resumesOn: '9999-12-31' };
   const kept = firstFrom(steps, resumesOn);
   return {
     steps: steps.slice(0, kept),
@@ -30,6 +29,14 @@ export function sharedPast({ rules }: Fork, log: Log, base: Run): Past {
     answers: answers.filter((each) => each.after <= kept),
     resumesOn,
   };
+}
+
+/** The state to fold on from: that of the last shared step, without decrees that were found illegal after it. */
+export function lastState({ steps, orphans }: Past): State {
+  const state = steps.at(-1)?.state ?? emptyState('1000-01-01');
+  const illegal = new Set(orphans.map(({ event }) => event));
+  const agenda = state.agenda.filter(({ event }) => !illegal.has(event));
+  return agenda.length === state.agenda.length ? state : { ...state, agenda };
 }
 
 /** How many steps lie before a day. */

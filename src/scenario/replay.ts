@@ -1,4 +1,4 @@
-import { emptyState, firstTraceOn, type TradeEvent } from '../machine/index.js';
+import { firstTraceOn, type TradeEvent } from '../machine/index.js';
 import { err, type IsoDate, type Issue, isIsoDate, issue, ok, type Result } from '../values/index.js';
 import { applyEdit, type Change, type Log } from './apply.js';
 import { checkScenario, eventIssues, namesOf } from './check.js';
@@ -7,7 +7,7 @@ import type { EditRefusal } from './edit-refusals.js';
 import { type Folded, type FoldStop, fold, type Orphan, type Step } from './fold.js';
 import { type Fork, lineage, type Scenario } from './fork.js';
 import type { History } from './history.js';
-import { nothingShared, type Past, sharedPast } from './past.js';
+import { lastState, nothingShared, type Past, sharedPast } from './past.js';
 import { type Answering, answering, type RunawayRules, ruleIssues, type UnsoundAnswer } from './rules/engine.js';
 import { builtInRules } from './rules/index.js';
 import type { RuleRegistry } from './rules/rule.js';
@@ -38,7 +38,10 @@ export interface Run<Id extends string = string> {
 export interface ReplayOptions {
   /** Count only what had been decreed by the end of this day: the law as it was known then. */
   readonly knownOn?: IsoDate;
-  /** Answer questions up to this day (exclusive), beyond the record, from what the record leaves on the agenda. */
+  /**
+   * Answer questions up to this day (exclusive), beyond the record, from what the record leaves on the agenda; of a fork
+   * whose history was ended, no further than this.
+   */
   readonly until?: IsoDate;
   /** Rules of your own, by name, beside the built-in ones. */
   readonly rules?: RuleRegistry;
@@ -119,7 +122,8 @@ function replayed(scenario: Scenario, options: ReplayOptions): Result<Run, Repla
   const skips = scenario.scenario === 'fork' && scenario.orphans === 'skip';
   if (orphans.length > 0 && !skips) return err({ code: 'ORPHANED', orphans, message: orphanage(orphans) });
 
-  const until = log.open ? null : beyond !== undefined && beyond > root.window.until ? beyond : root.window.until;
+  const closed = log.open ? null : root.window.until;
+  const until = beyond !== undefined && (closed === null || beyond > closed) ? beyond : closed;
   return ok({
     scenario,
     history: root,
@@ -158,12 +162,11 @@ function foldOnward(
   from: Omit<Answering, 'past' | 'given'>,
 ): Result<Folded, FoldStop> {
   const { resumesOn } = past;
-  const start = past.steps.at(-1)?.state ?? emptyState('1000-01-01');
   const given = past.answers.map(({ event }) => event);
   const isAhead = (event: TradeEvent) => resumesOn === null || firstTraceOn(event) >= resumesOn;
   const steps: Step[] = [...past.steps];
   const answer = from.rules.length > 0 ? answering({ ...from, past: steps, given }) : undefined;
-  const folded = fold(start, [...events, ...given].filter(isAhead), answer, steps);
+  const folded = fold(lastState(past), [...events, ...given].filter(isAhead), answer, steps);
   if (!folded.ok) return folded;
   return ok({
     steps,
