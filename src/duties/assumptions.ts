@@ -14,8 +14,8 @@ export function undecidedScope(measure: string, undecided: readonly Undecided[],
       const message = `whether the goods are on list '${each.list}' is not decided by their code; taken as not on it (say so with lists: ['${each.list}'])`;
       return { code: 'LIST_UNDECIDED', about: each.list, message };
     }
-    const reading = taken ? 'reach' : 'not reach';
-    const message = `${measure} speaks of ${each.code}, and the code given stops before that; taken to ${reading} the goods (give all digits)`;
+    const reading = taken ? 'to reach' : 'not to reach';
+    const message = `${measure} speaks of ${each.code}, and the code given stops before that; taken ${reading} the goods (give all digits)`;
     return { code: 'CODE_TOO_SHORT', about: measure, message };
   });
 }

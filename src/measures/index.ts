@@ -8,6 +8,7 @@ export {
   type LicencePolicy,
   type Review,
 } from './control.js';
+export { type CsvRow, readCsv } from './csv.js';
 export { chargesSomething, type Duty, type DutyParts, describeDuty, dutyIssues, dutyParts } from './duty.js';
 export {
   type Goods,
@@ -44,4 +45,4 @@ export {
   readProductList,
 } from './product-list.js';
 export { type Selector, selects } from './selector.js';
-export type { GoodsOnLane, Lane, Shipment, Transport } from './shipment.js';
+export { type GoodsOnLane, type Lane, PROCEDURES, type Procedure, type Shipment, type Transport } from './shipment.js';

@@ -1,8 +1,15 @@
-import type { Amount, IsoDate, Party, Percent } from '../values/index.js';
+import type { Amount, IsoDate, Party, Percent, Unit } from '../values/index.js';
 import type { Duty } from './duty.js';
 
 /** How goods travel on the last leg. */
 export type Transport = 'vessel' | 'air' | 'rail' | 'truck' | 'post';
+
+/**
+ * How goods come in. Only entry for consumption is modelled; the others are named so that they can be refused with what
+ * to ask instead.
+ */
+export const PROCEDURES = ['consumption', 'warehouse-withdrawal', 'foreign-trade-zone', 'drawback'] as const;
+export type Procedure = (typeof PROCEDURES)[number];
 
 /** Goods of one origin brought into one customs territory. */
 export interface Lane {
@@ -31,6 +38,8 @@ export interface GoodsOnLane extends Lane {
   readonly choosesAlternative?: readonly string[];
   /** Customs value of the shipment. */
   readonly value?: Amount;
+  /** How much of it there is, for duties by unit: `{ kg: '120' }`. */
+  readonly quantities?: Readonly<Partial<Record<Unit, string>>>;
 }
 
 /** One consignment at the border. */
@@ -41,4 +50,6 @@ export interface Shipment extends GoodsOnLane {
   readonly ladenOn?: IsoDate;
   /** The day an in-bond movement was accepted, if there was one: then that day's law applies (19 CFR 141.69(b)). */
   readonly acceptedInBondOn?: IsoDate;
+  /** Default `'consumption'`. Any other is refused as not modelled. */
+  readonly procedure?: Procedure;
 }

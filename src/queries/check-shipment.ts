@@ -1,5 +1,5 @@
 import { nearestName } from '../machine/index.js';
-import { dutyIssues, type GoodsOnLane, type Shipment } from '../measures/index.js';
+import { dutyIssues, type GoodsOnLane, type Lane, PROCEDURES, type Shipment } from '../measures/index.js';
 import type { Run } from '../scenario/index.js';
 import {
   comparePercents,
@@ -7,25 +7,43 @@ import {
   isIsoDate,
   isParty,
   isPercent,
+  isQuantity,
   issue,
+  isUnit,
   parseAmount,
   parseHsCode,
   sumPercents,
+  UNITS,
   within,
 } from '../values/index.js';
 import { refusedDay } from './at.js';
-import { invalidQuestion, type QueryRefusal, type UnknownLane } from './refusals.js';
+import { invalidQuestion, notModelled, type QueryRefusal, type UnknownLane } from './refusals.js';
 
 /** Why a question about goods cannot be answered, all malformed fields at once, or `null` when it can. */
 export function refusedGoods(run: Run, goods: GoodsOnLane): QueryRefusal | null {
-  const issues = goodsIssues(run, goods);
+  const issues = goodsIssues(goods, Object.keys(run.history.lists));
   return issues.length > 0 ? invalidQuestion(issues) : refusedLane(run, goods);
 }
 
 /** Why a question about a shipment cannot be answered, or `null` when it can. */
 export function refusedShipment(run: Run, shipment: Shipment): QueryRefusal | null {
-  const issues = [...goodsIssues(run, shipment), ...dayIssues(shipment)];
-  if (issues.length > 0) return invalidQuestion(issues);
+  const issues = shipmentIssues(run, shipment);
+  return issues.length > 0 ? invalidQuestion(issues) : refusedBySense(run, shipment);
+}
+
+/** What is malformed in a shipment. */
+export function shipmentIssues(run: Run, shipment: Shipment): readonly Issue[] {
+  return [
+    ...goodsIssues(shipment, Object.keys(run.history.lists)),
+    ...dayIssues(shipment),
+    ...procedureIssues(shipment.procedure),
+  ];
+}
+
+/** Why a well-formed shipment is outside what a run can tell of. */
+export function refusedBySense(run: Run, shipment: Shipment): QueryRefusal | null {
+  const { procedure = 'consumption' } = shipment;
+  if (procedure !== 'consumption') return notModelled(procedure);
   return refusedLane(run, shipment) ?? refusedDay(run, lawDay(shipment), '/enteredOn');
 }
 
@@ -34,16 +52,18 @@ export function lawDay({ enteredOn, acceptedInBondOn }: Shipment): Shipment['ent
   return acceptedInBondOn ?? enteredOn;
 }
 
-function goodsIssues(run: Run, goods: GoodsOnLane): readonly Issue[] {
-  const { hs, lists = [], mfn, content = {}, value } = goods;
+/** What is malformed in a description of goods; `listsKnown` of `null` leaves the names of lists alone. */
+export function goodsIssues(goods: GoodsOnLane, listsKnown: readonly string[] | null): readonly Issue[] {
+  const { hs, lists = [], mfn, content = {}, value, quantities = {} } = goods;
   return [
     ...partyIssues(goods.importer, '/importer'),
     ...partyIssues(goods.origin, '/origin'),
     ...(hs === undefined ? [] : refusalOf(parseHsCode(hs), '/hs')),
-    ...lists.flatMap((list, index) => listIssues(run, list, `/lists/${index}`)),
+    ...(listsKnown === null ? [] : lists.flatMap((list, index) => listIssues(listsKnown, list, `/lists/${index}`))),
     ...(mfn === undefined ? [] : dutyIssues(mfn, '/mfn')),
     ...contentIssues(content),
     ...(value === undefined ? [] : refusalOf(parseAmount(value), '/value')),
+    ...Object.entries(quantities).flatMap(([unit, quantity]) => quantityIssues(unit, quantity)),
   ];
 }
 
@@ -64,6 +84,20 @@ function dayIssues({ enteredOn, ladenOn, acceptedInBondOn }: Shipment): readonly
   return late;
 }
 
+function procedureIssues(procedure: unknown): readonly Issue[] {
+  if (procedure === undefined || (PROCEDURES as readonly unknown[]).includes(procedure)) return [];
+  return [issue('UNKNOWN_PROCEDURE', procedure, `a procedure is one of ${PROCEDURES.join(', ')}`, '/procedure')];
+}
+
+function quantityIssues(unit: string, quantity: unknown): readonly Issue[] {
+  if (!isUnit(unit)) {
+    return [issue('UNKNOWN_UNIT', unit, `a unit is one of ${UNITS.join(', ')}`, `/quantities/${unit}`)];
+  }
+  if (isQuantity(quantity)) return [];
+  const message = "a quantity is digits, perhaps with a point, such as '120' or '0.5'";
+  return [issue('MALFORMED_QUANTITY', quantity, message, `/quantities/${unit}`)];
+}
+
 function contentIssues(content: Readonly<Record<string, unknown>>): readonly Issue[] {
   const each = Object.entries(content).flatMap(([material, share]) => {
     if (isPercent(share) && comparePercents(share, '0%') >= 0 && comparePercents(share, '100%') <= 0) return [];
@@ -76,15 +110,15 @@ function contentIssues(content: Readonly<Record<string, unknown>>): readonly Iss
     : [issue('SHARES_ABOVE_WHOLE', total, 'content shares sum to at most 100%', '/content')];
 }
 
-function listIssues(run: Run, list: string, path: string): readonly Issue[] {
-  const known = Object.keys(run.history.lists);
+function listIssues(known: readonly string[], list: string, path: string): readonly Issue[] {
   if (known.includes(list)) return [];
   const nearest = nearestName(list, known);
   const hint = nearest === null ? `known: ${known.join(', ')}` : `did you mean '${nearest}'?`;
   return [issue('UNKNOWN_LIST', list, `there is no product list of this id; ${hint}`, path)];
 }
 
-function refusedLane(run: Run, { importer, origin }: GoodsOnLane): UnknownLane | null {
+/** Why a run holds nothing on a lane, or `null` when it does. */
+export function refusedLane(run: Run, { importer, origin }: Lane): UnknownLane | null {
   const importers = importersOf(run);
   const { parties } = run.history;
   if (importers.has(importer) && parties.includes(origin) && importer !== origin) return null;

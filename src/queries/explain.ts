@@ -32,8 +32,19 @@ function explained(assessment: Assessment): string {
     ...(counted.length === 0 ? ['  no duty counts'] : counted.flatMap((line) => countedLine(line, assessment))),
     ...(suppressed.length === 0 ? [] : ['  not counted:']),
     ...suppressed.map((line) => suppressedLine(line, assessment)),
-    ...assessment.assumptions.map((each) => `  taken for granted: ${each.message}`),
+    ...takenForGranted(assessment).map((each) => `  taken for granted: ${each}`),
   ].join('\n');
+}
+
+/** Lists that are not known in full come up by the dozen, so they share a line. */
+function takenForGranted({ assumptions }: Assessment): readonly string[] {
+  const lists = assumptions.filter(({ code }) => code === 'LIST_UNDECIDED').map(({ about }) => about);
+  const others = assumptions.filter(({ code }) => code !== 'LIST_UNDECIDED').map(({ message }) => message);
+  if (lists.length === 0) return others;
+  return [
+    ...others,
+    `the goods are on none of these lists, which their code does not decide (name with lists those they are on): ${lists.join(', ')}`,
+  ];
 }
 
 function heading({ importer, origin, hs, on, knownOn, total, specific, mfn }: Assessment): string {
@@ -64,7 +75,7 @@ function suppressedLine(line: AssessedLine, { titles }: Assessment): string {
 
 /** `34% EO 14257 → 84% EO 14259`, when a rate was set more than once. */
 function rateChain(chain: readonly Reason[]): string {
-  const set = chain.filter((each) => each.duty !== null);
+  const set = chain.filter(({ duty, verb }) => duty !== null && verb !== 'threatened' && verb !== 'proposed');
   if (set.length < 2) return '';
   return set.map((each) => `${each.duty} ${shortCite(each)}`).join(' → ');
 }
@@ -82,7 +93,7 @@ function inForce({ act, on }: Reason): string {
 }
 
 function shortCite({ act, event }: Reason): string {
-  return act === null ? event : (act.cite.split(',')[0] ?? act.cite);
+  return act === null ? event : (act.cite.split(/, | \(/)[0] ?? act.cite);
 }
 
 function counts(line: AssessedLine): boolean {

@@ -1,5 +1,5 @@
 export { type AssessedLine, type Assessment, assess } from './assess.js';
-export { stateOn, stepsBetween } from './at.js';
+export { refusedDay, stateAt, stateOn, stepsBetween } from './at.js';
 export type { Attribution } from './attribution.js';
 export type { Reason } from './causes.js';
 export {
@@ -12,20 +12,39 @@ export {
   type LostCause,
   lostCauses,
 } from './chain.js';
+export { type CheapestEntry, cheapestEntry, type EntryDays } from './cheapest-entry.js';
+export { goodsIssues, refusedLane } from './check-shipment.js';
 export { type ComparedInterval, type Comparison, compare, firstDivergence, summary } from './compare.js';
 export { type Difference, diff, type Standing, standing } from './diff.js';
+export {
+  type Bill,
+  type BilledDuty,
+  type BilledLine,
+  type EntryLine,
+  type EntryTerms,
+  entry,
+  type LinesRefused,
+} from './entry.js';
+export type { Consignment, EntryWindow } from './entry-path.js';
 export { explain } from './explain.js';
+export type { Fee, FeeDue } from './fees.js';
+export { type MfnFound, mfnOf } from './mfn.js';
 export { type Deadline, deadlines, legalNow } from './outlook.js';
 export { type Overlay, PHASES, type Phase, type PhaseName, phaseOn, phasePath } from './phases.js';
-export { type Interval, type RateInterval, ratePath } from './rate-path.js';
+export { changeDays, type Interval, type RateInterval, ratePath } from './rate-path.js';
 export { type Refund, type RefundLine, refund } from './refund.js';
-export type {
-  InvalidQuestion,
-  NoPhases,
-  OutsideRecord,
-  QueryRefusal,
-  UndeterminedDuty,
-  UnknownEvent,
-  UnknownLane,
+export {
+  type InvalidQuestion,
+  type NoPhases,
+  type NotModelled,
+  type OutsideRecord,
+  type QueryRefusal,
+  type UndeterminedDuty,
+  type UnknownEvent,
+  type UnknownLane,
+  undeterminedDuty,
 } from './refusals.js';
 export { type RateRow, rows } from './rows.js';
+export { type Runway, runway, type ScheduledChange } from './runway.js';
+export { type Why, type WhyLine, why } from './why.js';
+export { type WorstCase, worstCase } from './worst-case.js';

@@ -1,12 +1,13 @@
 import { type Owed, owed } from '../duties/index.js';
-import type { TradeEvent } from '../machine/index.js';
 import type { GoodsOnLane } from '../measures/index.js';
 import type { Run } from '../scenario/index.js';
 import { err, type IsoDate, ok, type Percent, type Result } from '../values/index.js';
 import { stateAt, stepsBefore, stepsThrough } from './at.js';
-import { type Reason, reasons } from './causes.js';
+import type { Reason } from './causes.js';
 import { refusedGoods } from './check-shipment.js';
+import { conditionDays } from './condition-days.js';
 import { mfnOf } from './mfn.js';
+import { movers } from './movers.js';
 import { type QueryRefusal, undeterminedDuty } from './refusals.js';
 
 /** A value that holds from a day until, not including, another; `until: null` is open. */
@@ -60,51 +61,19 @@ export function ratePath(run: Run, goods: GoodsOnLane): Result<readonly RateInte
       value: now.additional,
       total: mfn === null ? null : now.total,
       before: last?.value ?? null,
-      because: before === null ? [] : movers(run, day, before, now),
+      because:
+        before === null
+          ? []
+          : movers(run, run.steps.slice(stepsBefore(run, day), stepsThrough(run, day)), before.lines, now.lines),
     });
   }
   return ok(path);
 }
 
-/** The first day of the window and every later day of it on which something happens. */
+/** The first day of the window and every later day of it on which something happens, or law with dates in it turns. */
 export function changeDays(run: Run): readonly IsoDate[] {
   const { from, until } = run.window;
-  const later = run.steps.slice(stepsThrough(run, from)).map((step) => step.on);
-  const days = new Set([from, ...later.filter((day) => until === null || day < until)]);
-  return [...days];
-}
-
-/**
- * The steps of a day that moved a duty from what it was to what it is: those on the duties whose points differ, and those
- * on whatever newly suppresses them or no longer does.
- */
-function movers(run: Run, day: IsoDate, before: Owed, now: Owed): readonly Reason[] {
-  const moved = movedMeasures(before, now);
-  return run.steps.slice(stepsBefore(run, day), stepsThrough(run, day)).flatMap(({ kind, event, state }) => {
-    const subject = kind === 'decreed' ? null : subjectOf(event);
-    if (subject === null || !moved.has(subject)) return [];
-    return reasons(run, state.measures[subject]?.because ?? []).slice(-1);
-  });
-}
-
-function movedMeasures(before: Owed, now: Owed): ReadonlySet<string> {
-  const was = new Map(before.lines.map((line) => [line.measure, line]));
-  const is = new Map(now.lines.map((line) => [line.measure, line]));
-  const moved = new Set<string>();
-  for (const id of [...was.keys(), ...is.keys()]) {
-    const [old, fresh] = [was.get(id), is.get(id)];
-    if (old?.points === fresh?.points && old?.specific.join() === fresh?.specific.join()) continue;
-    moved.add(id);
-    const suppressors = [...(old?.suppressedBy ?? []), ...(fresh?.suppressedBy ?? [])];
-    for (const by of suppressors) {
-      if (old?.suppressedBy.includes(by) !== fresh?.suppressedBy.includes(by)) moved.add(by);
-    }
-  }
-  return moved;
-}
-
-/** The measure that an event is about. */
-function subjectOf(event: TradeEvent): string | null {
-  if ('measure' in event) return event.measure.id;
-  return 'target' in event ? event.target : null;
+  const later = [...run.steps.slice(stepsThrough(run, from)).map((step) => step.on), ...conditionDays(run)];
+  const days = new Set([from, ...later.filter((day) => day > from && (until === null || day < until))]);
+  return [...days].sort();
 }

@@ -1,3 +1,4 @@
+import type { Procedure } from '../measures/index.js';
 import { type IsoDate, type Issue, isIsoDate, issue } from '../values/index.js';
 
 /** The day asked about lies outside the days for which the run answers. */
@@ -45,8 +46,35 @@ export interface UnknownEvent {
   readonly message: string;
 }
 
+/** Goods come in under a procedure that this library does not model; `message` says what to ask instead. */
+export interface NotModelled {
+  readonly code: 'NOT_MODELLED';
+  readonly procedure: Exclude<Procedure, 'consumption'>;
+  readonly message: string;
+}
+
 /** Why a question to a run has no answer. */
-export type QueryRefusal = OutsideRecord | UnknownLane | InvalidQuestion | UndeterminedDuty | NoPhases | UnknownEvent;
+export type QueryRefusal =
+  | OutsideRecord
+  | UnknownLane
+  | InvalidQuestion
+  | UndeterminedDuty
+  | NotModelled
+  | NoPhases
+  | UnknownEvent;
+
+const insteadOf: Readonly<Record<NotModelled['procedure'], string>> = {
+  drawback:
+    'drawback, a refund of duty on goods that leave again, is not modelled: assess the entry itself (leave procedure out) and take from it what the acts named on its lines allow to be drawn back',
+  'warehouse-withdrawal':
+    'bonded warehouses are not modelled: for duties that fall on withdrawal, assess with enteredOn as the day of withdrawal (leave procedure out), and read the acts for goods that were in bond before they began',
+  'foreign-trade-zone':
+    'foreign-trade zones are not modelled: for goods in privileged foreign status, assess with enteredOn as the day of admission in that status, for others as the day they leave the zone (leave procedure out)',
+};
+
+export function notModelled(procedure: NotModelled['procedure']): NotModelled {
+  return { code: 'NOT_MODELLED', procedure, message: insteadOf[procedure] };
+}
 
 export function unknownEvent(event: string, nearest: string | null): UnknownEvent {
   const hint = nearest === null ? '' : `; did you mean '${nearest}'?`;

@@ -7,14 +7,20 @@ export {
   type Amount,
   type Currency,
   currencyOf,
+  forQuantity,
+  isQuantity,
+  isUnit,
   type Money,
   parseAmount,
   parseMoney,
   quantityOf,
   rateOn,
   ratio,
+  sumAmounts,
   toCents,
+  UNITS,
   type Unit,
+  unitOf,
 } from './money.js';
 export { isParty, type Party, parseParty } from './parties.js';
 export {
