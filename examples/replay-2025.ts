@@ -59,9 +59,8 @@ console.log(
 );
 
 console.log(heading('The same year for goods by name'));
-console.log(
-  'Additional duty over MFN, from each day on. The Chinese lines are for an importer with the usual waiver of the older layer.\n',
-);
+console.log('Additional duty over MFN, from each day on. The Chinese lines are for an importer with the usual');
+console.log('waiver of the older layer.\n');
 console.log(
   table(
     ['goods', 'duty'],

@@ -1,5 +1,5 @@
 import { type GoodsOnLane, lostCauses, phasePath, ratePath, refund, replay, unwrap } from 'truce';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { noGeneva } from '../../examples/worlds/1-no-geneva.js';
 import { genevaLapses } from '../../examples/worlds/2-geneva-lapses.js';
 import { stockholmLapses } from '../../examples/worlds/3-stockholm-lapses.js';
@@ -10,6 +10,9 @@ import { busanLapses } from '../../examples/worlds/7-busan-lapses.js';
 import { supremeCourt } from '../../examples/worlds/8-supreme-court.js';
 import type { World } from '../../examples/worlds/tell.js';
 import { runsOf, tell } from '../../examples/worlds/tell.js';
+
+/** The examples print when they are imported. */
+vi.hoisted(() => vi.spyOn(console, 'log').mockImplementation(() => undefined));
 
 const us: GoodsOnLane = { importer: 'US', origin: 'CN' };
 const usChips: GoodsOnLane = { importer: 'US', origin: 'CN', hs: '8542.31.00' };
