@@ -1,5 +1,5 @@
-import type { Measure, State, Tariff, TradeEvent } from 'truce';
-import { emptyState, transition, unwrap } from 'truce';
+import type { History, HistoryParts, Measure, State, Tariff, TradeEvent } from 'truce';
+import { decree, emptyState, episode, history, transition, unwrap } from 'truce';
 
 /** A tariff of XA on all goods of XB. */
 export function tariff(id: string, duty: Tariff['duty'] = '10%'): Tariff {
@@ -43,4 +43,17 @@ export function frozen<Value>(value: Value): Value {
     Object.values(value).forEach(frozen);
   }
   return value;
+}
+
+/** A record of 2025 of bare events. */
+export function historyOf(events: readonly TradeEvent[], parts: Partial<HistoryParts<string>> = {}): History {
+  const act = { id: 'act', cite: 'Order 1', by: 'XA', sources: [{ label: 'Gazette' }], confidence: 'high' } as const;
+  return history({
+    id: 'test',
+    name: 'a test',
+    parties: ['XA', 'XB'],
+    window: { from: '2025-01-01', until: '2026-01-01' },
+    episodes: [episode('All', [decree(act, events)])],
+    ...parts,
+  });
 }
