@@ -1,5 +1,5 @@
 import { earlier, type IsoDate, ok, type Result } from '../values/index.js';
-import { dueEvent, dueItems } from './due.js';
+import { type Due, dueEvent, dueItems } from './due.js';
 import { bitesOn, firstTraceOn, type TradeEvent } from './events.js';
 import { dayPhase } from './order.js';
 import type { Refusal } from './refusals.js';
@@ -41,9 +41,9 @@ export function nextHappening(state: State, day: IsoDate, recorded: readonly Tra
       const kind = bitesOn(event) > event.on ? 'decreed' : 'applied';
       return { on: firstTraceOn(event), kind, event, fromAgenda: false };
     }),
-    ...dueItems(state)
-      .filter((due) => due.on <= day)
-      .map((due): Happening => ({ on: due.on, kind: 'due', event: dueEvent(due), fromAgenda: false })),
+    ...dueBy(state, day).map(
+      (due): Happening => ({ on: due.on, kind: 'due', event: dueEvent(due), fromAgenda: false }),
+    ),
   ];
   let first: Happening | null = null;
   for (const candidate of candidates) {
@@ -78,6 +78,13 @@ export function advance(state: State, to: IsoDate): Result<State, Refusal> {
     current = moved.value;
   }
   return ok(current.on < to ? { ...current, on: to } : current);
+}
+
+/** What is due by a day; the calendar is sorted, so it stands in front. */
+function dueBy(state: State, day: IsoDate): readonly Due[] {
+  const due = dueItems(state);
+  const later = due.findIndex((each) => each.on > day);
+  return later === -1 ? due : due.slice(0, later);
 }
 
 /** A decree for a later day only goes on the agenda, which is a decree like any other whatever its verb. */

@@ -1,6 +1,6 @@
 import type { MeasureKind } from '../measures/index.js';
 import { err, type IsoDate, ok, type Result } from '../values/index.js';
-import { dueItems } from './due.js';
+import { carryCalendar, dueItems } from './due.js';
 import { bitesOn, type EventOf, firstTraceOn, type TradeEvent, type Verb } from './events.js';
 import { type MeasureVerb, measureHandlers } from './measure-handlers.js';
 import {
@@ -98,6 +98,7 @@ function landed(
   const next = handler(life, event, day);
   if (!next.ok) return next;
   const measures = { ...state.measures, [id]: next.value };
+  carryCalendar(state.measures, measures, id);
   // What was decreed about a measure falls with it.
   const agenda = next.value.status === 'ended' ? state.agenda.filter((each) => !concerns(each, id)) : state.agenda;
   return ok({ ...state, measures, agenda });
