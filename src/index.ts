@@ -6,6 +6,9 @@
  * @packageDocumentation
  */
 
+// Averages and baskets: every name of the room is public
+export * from './baskets/index.js';
+
 // What a duty on an article is made of
 export type {
   Assumption,

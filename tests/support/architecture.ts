@@ -21,15 +21,28 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   scenario: ['values', 'measures', 'machine', 'duties'],
   ownership: ['values'],
   queries: ['values', 'measures', 'machine', 'duties', 'scenario', 'ownership'],
+  baskets: ['values', 'measures', 'machine', 'duties', 'scenario', 'queries'],
   codec: ['values', 'measures', 'machine', 'scenario'],
   history: ['values', 'scenario'],
-  testing: ['', 'values', 'measures', 'machine', 'duties', 'scenario', 'ownership', 'queries', 'codec', 'history'],
-  '': ['values', 'measures', 'machine', 'duties', 'scenario', 'ownership', 'queries', 'codec'],
+  testing: [
+    '',
+    'values',
+    'measures',
+    'machine',
+    'duties',
+    'scenario',
+    'ownership',
+    'queries',
+    'baskets',
+    'codec',
+    'history',
+  ],
+  '': ['values', 'measures', 'machine', 'duties', 'scenario', 'ownership', 'queries', 'baskets', 'codec'],
 };
 
 /** Room to the rooms it may import types of besides. */
 const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
-  history: ['measures', 'machine', 'duties', 'ownership', 'queries'],
+  history: ['measures', 'machine', 'duties', 'ownership', 'queries', 'baskets'],
 };
 
 /** What history, which is data, may use of the scenario room at run time: the words a record is written in. */

@@ -1,0 +1,77 @@
+import { type Assumption, MFN } from '../duties/index.js';
+import { refusedDay, undeterminedDuty } from '../queries/index.js';
+import type { Percent } from '../values/index.js';
+import { Exact, err, type IsoDate, ok, percent, type Result } from '../values/index.js';
+import { addTo, quotient } from './exact.js';
+import { type Layers, layersOn } from './layers.js';
+import type { BasketRefusal } from './refusals.js';
+import type { By, Weighed } from './weighed.js';
+
+/** A basket under the law of a day: numerators by program, over one denominator. */
+export interface Tally {
+  readonly denominator: Exact;
+  /** Program to weight times points, MFN among them: what each program adds to the average, before division. */
+  readonly numerators: ReadonlyMap<string, Exact>;
+  /** Weight under any additional duty, and under those of each program. */
+  readonly covered: { readonly any: Exact; readonly by: ReadonlyMap<string, Exact> };
+  readonly assumptions: readonly BasketAssumption[];
+}
+
+/** Something that had to be taken for granted, and for what share of the basket. */
+export interface BasketAssumption {
+  readonly code: Assumption['code'] | 'SPECIFIC_NOT_COUNTED';
+  readonly message: string;
+  readonly share: Percent;
+}
+
+/** Tallies a basket under the law of a day. Refuses a day outside the run, and duties that are not settled. */
+export function tallied(ready: Weighed, day: IsoDate, by: By): Result<Tally, BasketRefusal> {
+  const outside = refusedDay(ready.run, day, '/day');
+  if (outside !== null) return err(outside);
+  const layers = layersOn(ready, day);
+  const undetermined = new Map(layers.flatMap((each) => each.undetermined.map((one) => [one.message, one])));
+  if (undetermined.size > 0) return err(undeterminedDuty([...undetermined.values()]));
+
+  const weighing = (index: number) => {
+    const group = ready.groups[index];
+    return by === 'weights' ? (group?.weight ?? new Exact(0)) : new Exact(group?.lines ?? 0);
+  };
+  const numerators = new Map<string, Exact>();
+  const covered = new Map<string, Exact>();
+  let any = new Exact(0);
+  layers.forEach((owes, index) => {
+    const weight = weighing(index);
+    for (const [program, rate] of owes.points) addTo(numerators, program, weight.times(rate));
+    for (const program of owes.charging) addTo(covered, program, weight);
+    if (owes.charging.size > 0) any = any.plus(weight);
+  });
+  if (ready.mfn !== null) addTo(numerators, MFN, by === 'weights' ? ready.mfn.weighted : ready.mfn.counted);
+  const denominator = by === 'weights' ? ready.weight : new Exact(ready.basket.strata.length);
+  const assumptions = assumed(ready, layers, by, weighing).map(({ code, message, weight }) => ({
+    code,
+    message,
+    share: percent(quotient(weight.times(100), denominator)),
+  }));
+  return ok({ denominator, numerators, covered: { any, by: covered }, assumptions });
+}
+
+function assumed(ready: Weighed, layers: readonly Layers[], by: By, weighing: (index: number) => Exact) {
+  const found = new Map<string, { code: BasketAssumption['code']; message: string; weight: Exact }>();
+  const add = (code: BasketAssumption['code'], message: string, weight: Exact) => {
+    const before = found.get(message)?.weight ?? new Exact(0);
+    found.set(message, { code, message, weight: before.plus(weight) });
+  };
+  layers.forEach(({ assumptions, specific }, index) => {
+    for (const { code, message } of assumptions) add(code, message, weighing(index));
+    for (const program of specific) add('SPECIFIC_NOT_COUNTED', bySpecific(program), weighing(index));
+  });
+  const units = ready.mfn?.specific;
+  if (units !== undefined && units.lines > 0) {
+    add('SPECIFIC_NOT_COUNTED', bySpecific(MFN), by === 'weights' ? units.weight : new Exact(units.lines));
+  }
+  return [...found.values()];
+}
+
+function bySpecific(program: string): string {
+  return `${program} charges by unit, which an average of percents leaves out`;
+}
