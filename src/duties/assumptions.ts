@@ -2,7 +2,7 @@ import { describeDuty, type Shipment, type Tariff, type Undecided } from '../mea
 
 /** Something that the answer had to take for granted, because nobody said. */
 export interface Assumption {
-  readonly code: 'CONTENT_UNKNOWN' | 'LIST_UNDECIDED' | 'CODE_TOO_SHORT' | 'NO_HS_CODE' | 'MFN_UNKNOWN';
+  readonly code: 'CONTENT_UNKNOWN' | 'LIST_UNDECIDED' | 'CODE_TOO_SHORT' | 'USE_UNKNOWN' | 'NO_HS_CODE' | 'MFN_UNKNOWN';
   readonly about: string;
   readonly message: string;
 }

@@ -4,6 +4,7 @@ import type { Run } from '../scenario/index.js';
 import { err, type IsoDate, type Money, ok, type Party, type Percent, type Result } from '../values/index.js';
 import { stateAt } from './at.js';
 import { type Reason, reasons } from './causes.js';
+import { unknownUses } from './check-names.js';
 import { lawDay, refusedShipment } from './check-shipment.js';
 import { type MfnFound, mfnOf } from './mfn.js';
 import { type QueryRefusal, undeterminedDuty } from './refusals.js';
@@ -79,7 +80,7 @@ export function assessOn(run: Run, shipment: Shipment): Result<Assessment, Query
     specific: result.specific,
     mfn,
     lines: result.lines.map((line) => assessed(run, line)),
-    assumptions: result.assumptions,
+    assumptions: [...result.assumptions, ...unknownUses(run, shipment)],
     titles: titlesOf(result, state),
   });
 }

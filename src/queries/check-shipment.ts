@@ -17,11 +17,12 @@ import {
   within,
 } from '../values/index.js';
 import { refusedDay } from './at.js';
+import { nameIssues } from './check-names.js';
 import { invalidQuestion, notModelled, type QueryRefusal, type UnknownLane } from './refusals.js';
 
 /** Why a question about goods cannot be answered, all malformed fields at once, or `null` when it can. */
 export function refusedGoods(run: Run, goods: GoodsOnLane): QueryRefusal | null {
-  const issues = goodsIssues(goods, Object.keys(run.history.lists));
+  const issues = [...goodsIssues(goods, Object.keys(run.history.lists)), ...nameIssues(run, goods)];
   return issues.length > 0 ? invalidQuestion(issues) : refusedLane(run, goods);
 }
 
@@ -35,6 +36,7 @@ export function refusedShipment(run: Run, shipment: Shipment): QueryRefusal | nu
 export function shipmentIssues(run: Run, shipment: Shipment): readonly Issue[] {
   return [
     ...goodsIssues(shipment, Object.keys(run.history.lists)),
+    ...nameIssues(run, shipment),
     ...dayIssues(shipment),
     ...procedureIssues(shipment.procedure),
   ];
