@@ -1,0 +1,45 @@
+import type { Refusal, State, TradeEvent } from '../machine/index.js';
+import { transition } from '../machine/index.js';
+import type { GoodsOnLane, Shipment } from '../measures/index.js';
+import {
+  type Assessment,
+  assess,
+  type Comparison,
+  compare,
+  type QueryRefusal,
+  type RateInterval,
+  ratePath,
+  stateOn,
+} from '../queries/index.js';
+import {
+  type Edit,
+  fork,
+  type ReplayOptions,
+  type ReplayRefusal,
+  type Run,
+  replay,
+  type Scenario,
+} from '../scenario/index.js';
+import type { IsoDate, Result } from '../values/index.js';
+
+/**
+ * What the laws hold an engine to: the questions and answers of this library, whoever answers them.
+ *
+ * Hand the laws another implementation of these functions, the library's own (`truceEngine`), or the library's with some
+ * of them replaced.
+ */
+export interface Engine {
+  readonly replay: (scenario: Scenario, options?: ReplayOptions) => Result<Run, ReplayRefusal>;
+  readonly fork: (
+    base: Scenario,
+    options: { readonly name: string; readonly edits: readonly Edit[]; readonly orphans?: 'refuse' | 'skip' },
+  ) => Scenario;
+  readonly transition: (state: State, event: TradeEvent) => Result<State, Refusal>;
+  readonly stateOn: (run: Run, day: IsoDate) => Result<State, QueryRefusal>;
+  readonly assess: (run: Run, shipment: Shipment) => Result<Assessment, QueryRefusal>;
+  readonly ratePath: (run: Run, goods: GoodsOnLane) => Result<readonly RateInterval[], QueryRefusal>;
+  readonly compare: (a: Run, b: Run, goods: GoodsOnLane) => Result<Comparison, QueryRefusal>;
+}
+
+/** This library. */
+export const truceEngine: Engine = { replay, fork, transition, stateOn, assess, ratePath, compare };
