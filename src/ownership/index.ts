@@ -1,7 +1,7 @@
 export type { OwnershipIssue, OwnershipIssueCode } from './issues.js';
 export { ownership } from './ownership.js';
 export { bisAffiliatesRule, ofacFiftyPercentRule } from './regimes.js';
-export type { KnownShare, Share } from './share.js';
+export { isAtLeast, isShare, type KnownShare, type Share } from './share.js';
 export type {
   BearingStake,
   EntityOwnership,

@@ -46,6 +46,20 @@ export function writeFraction({ numerator, denominator }: Fraction): KnownShare 
   return `${digits.slice(0, point)}${decimals === '' ? '' : `.${decimals}`}%` as KnownShare;
 }
 
+/** Whether a value is a share as `Share` writes it, from none to all. */
+export function isShare(given: unknown): given is Share {
+  if (given === 'unknown') return true;
+  const share = readFraction(given);
+  return share !== null && share.numerator >= 0n && share.numerator <= share.denominator;
+}
+
+/** Whether a share is a threshold or more, exactly. Both must be well formed. */
+export function isAtLeast(share: KnownShare, threshold: Percent): boolean {
+  const [given, wanted] = [readFraction(share), readFraction(threshold)];
+  if (given === null || wanted === null) throw new Error(`${share} or ${threshold} is no share`);
+  return given.numerator * wanted.denominator >= wanted.numerator * given.denominator;
+}
+
 /** The smallest number that both divide. */
 export function leastCommonMultiple(a: bigint, b: bigint): bigint {
   // Shares of one entity are nearly always written with the same number of decimals.

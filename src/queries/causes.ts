@@ -1,5 +1,5 @@
 import type { Trace, TradeEvent } from '../machine/index.js';
-import { type Act, describeDuty, type Measure } from '../measures/index.js';
+import { type Act, describeDuty, type LicencePolicy, type Measure } from '../measures/index.js';
 import type { Run } from '../scenario/index.js';
 import type { IsoDate } from '../values/index.js';
 
@@ -15,6 +15,8 @@ export interface Reason {
   readonly act: Act | null;
   /** What it set, where it set a duty: `'84%'`. */
   readonly duty: string | null;
+  /** What it set, where it set how freely a licence is given. */
+  readonly policy: LicencePolicy | null;
   readonly until: IsoDate | null;
   readonly hypothetical: boolean;
 }
@@ -55,6 +57,7 @@ function reason(event: TradeEvent, on: IsoDate, act: Act | null, decreedOn: IsoD
     on,
     act,
     duty: dutySet(event),
+    policy: policySet(event),
     until: 'until' in event ? (event.until ?? null) : null,
     hypothetical: event.hypothetical === true,
   };
@@ -65,6 +68,13 @@ function dutySet(event: TradeEvent): string | null {
   if (event.type === 'amended' && event.to.kind === 'tariff' && event.to.duty !== undefined)
     return describeDuty(event.to.duty);
   return null;
+}
+
+function policySet(event: TradeEvent): LicencePolicy | null {
+  if ('measure' in event) return 'policy' in event.measure ? event.measure.policy : null;
+  if (event.type === 'policy-changed') return event.policy;
+  const leaving = event.type === 'suspended' ? event.leaving : null;
+  return typeof leaving === 'object' && leaving !== null && 'policy' in leaving ? leaving.policy : null;
 }
 
 function dutyOf(measure: Measure): string | null {

@@ -1,8 +1,9 @@
 import { MFN } from '../duties/index.js';
 import { describeDuty } from '../measures/index.js';
-import { clockOf, type Result } from '../values/index.js';
+import type { Result } from '../values/index.js';
 import type { AssessedLine, Assessment } from './assess.js';
 import type { Reason } from './causes.js';
+import { cited, shortCite } from './cite.js';
 import type { QueryRefusal } from './refusals.js';
 
 /**
@@ -78,22 +79,6 @@ function rateChain(chain: readonly Reason[]): string {
   const set = chain.filter(({ duty, verb }) => duty !== null && verb !== 'threatened' && verb !== 'proposed');
   if (set.length < 2) return '';
   return set.map((each) => `${each.duty} ${shortCite(each)}`).join(' → ');
-}
-
-function cited(reason: Reason | undefined): string {
-  if (reason === undefined) return '';
-  if (reason.act === null) return `${reason.event}${reason.hypothetical ? ' (hypothetical)' : ''}`;
-  return `${shortCite(reason)} (decreed ${reason.decreedOn}, in force ${inForce(reason)})`;
-}
-
-/** The clock time of the act where it gives one for the day on which it bit. */
-function inForce({ act, on }: Reason): string {
-  const clock = act?.effectiveAt?.startsWith(on) ? clockOf(act.effectiveAt, act.zone) : null;
-  return clock === null ? on : `${on} ${clock}`;
-}
-
-function shortCite({ act, event }: Reason): string {
-  return act === null ? event : (act.cite.split(/, | \(/)[0] ?? act.cite);
 }
 
 function counts(line: AssessedLine): boolean {

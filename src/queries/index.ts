@@ -28,8 +28,16 @@ export {
 export type { Consignment, EntryWindow } from './entry-path.js';
 export { explain } from './explain.js';
 export type { Fee, FeeDue } from './fees.js';
+export type { Licence, LicenceAssumption, LicenceLine, MissingFact } from './licence/answer.js';
+export { explainLicence } from './licence/explain-licence.js';
+export { licence } from './licence/licence.js';
+export type { LicenceVerdict } from './licence/line.js';
+export type { EndUser, ExportQuestion } from './licence/question.js';
+export type { Door } from './licence/reach.js';
+export { type LifeStretch, lifePath } from './life-path.js';
 export { type MfnFound, mfnOf } from './mfn.js';
 export { type Deadline, deadlines, legalNow } from './outlook.js';
+export { type EntryOfRecord, type OwnershipAsked, type OwnershipOn, ownershipOn } from './ownership-on.js';
 export { type Overlay, PHASES, type Phase, type PhaseName, phaseOn, phasePath } from './phases.js';
 export { changeDays, type Interval, type RateInterval, ratePath } from './rate-path.js';
 export { type Refund, type RefundLine, refund } from './refund.js';

@@ -1,0 +1,25 @@
+import { clockOf } from '../values/index.js';
+import type { Reason } from './causes.js';
+
+/** The act that a reason rests on, and its days, the short citation unless another is asked for: `EO 14266 (decreed 2025-04-09, in force 2025-04-10 00:01 EDT)`. */
+export function cited(reason: Reason | undefined, cite: (reason: Reason) => string = shortCite): string {
+  if (reason === undefined) return '';
+  if (reason.act === null) return `${reason.event}${reason.hypothetical ? ' (hypothetical)' : ''}`;
+  return `${cite(reason)} (decreed ${reason.decreedOn}, in force ${inForce(reason)})`;
+}
+
+/** The clock time of the act where it gives one for the day on which it bit. */
+function inForce({ act, on }: Reason): string {
+  const clock = act?.effectiveAt?.startsWith(on) ? clockOf(act.effectiveAt, act.zone) : null;
+  return clock === null ? on : `${on} ${clock}`;
+}
+
+/** A citation up to its first comma or bracket: `EO 14266`. */
+export function shortCite({ act, event }: Reason): string {
+  return act === null ? event : (act.cite.split(/, | \(/)[0] ?? act.cite);
+}
+
+/** The whole citation. */
+export function fullCite({ act, event }: Reason): string {
+  return act?.cite ?? event;
+}
