@@ -1,4 +1,4 @@
-import { dutyParts, type Selector, type Stacking, selects } from '../measures/index.js';
+import { dutyParts, type Selector, type Stacking, selects, type Tariff } from '../measures/index.js';
 import { Exact, type Percent, percent, points } from '../values/index.js';
 import type { Candidate, RelationInForce } from './candidates.js';
 
@@ -49,24 +49,34 @@ function weighed(
     return { ...candidate, displacedBy, suppressedBy, share: '0%', verdict: 'displaced' };
   }
   const share = remaining(
-    candidate.share,
+    candidate,
     against.flatMap(({ winners }) => winners),
   );
   return { ...candidate, displacedBy, suppressedBy, share, verdict: share === '0%' ? 'displaced' : candidate.verdict };
 }
 
-/** What is left of a share of value once winners have taken theirs; two duties on one material take it once. */
-function remaining(own: Percent, winners: readonly Stacked[]): Percent {
+/**
+ * What is left of a share of value once winners have taken theirs. Two duties on one material take it once, and a duty on
+ * one material takes nothing from a duty on another.
+ */
+function remaining(loser: Candidate, winners: readonly Stacked[]): Percent {
   const taken = new Map<string, Exact>();
   for (const { tariff, share } of winners) {
-    const base = tariff.base ?? 'full-value';
-    const key = base === 'full-value' ? base : base.content;
-    const before = taken.get(key);
+    const part = chargedOn(tariff);
+    if (part !== WHOLE && chargedOn(loser.tariff) !== WHOLE && part !== chargedOn(loser.tariff)) continue;
+    const before = taken.get(part);
     const size = points(share);
-    taken.set(key, before === undefined || before.lt(size) ? size : before);
+    taken.set(part, before === undefined || before.lt(size) ? size : before);
   }
   const total = [...taken.values()].reduce((sum, each) => sum.plus(each), new Exact(0));
-  return percent(Exact.max(0, points(own).minus(total)));
+  return percent(Exact.max(0, points(loser.share).minus(total)));
+}
+
+const WHOLE = 'full-value';
+
+/** The part of the value that a duty is charged on: a material, or the whole. */
+function chargedOn({ base = WHOLE }: Tariff): string {
+  return base === WHOLE ? WHOLE : base.content;
 }
 
 function owes({ counted, share }: Stacked): boolean {
