@@ -4,7 +4,7 @@ import { type Exact, err, type IsoDate, ok, type Percent, percent, type Result }
 import type { Basket, Counting, WeightsUsed } from './basket.js';
 import { apportioned, quotient, sumOf } from './exact.js';
 import { type BasketRefusal, mfnUnknown } from './refusals.js';
-import { type BasketAssumption, type Tally, tallied } from './tally.js';
+import { assumedOn, type BasketAssumption, type Tally, tallied } from './tally.js';
 import { type By, type Weighed, weighed, weightsUsed } from './weighed.js';
 
 /** An average duty, with the weights it is an average over. */
@@ -101,7 +101,8 @@ export function decompose(
   return ok({ ...answer(ready, tally, numerators, day, of, 'weights'), parts });
 }
 
-interface Counted {
+/** What an average is made of, before its one division. */
+export interface Counted {
   readonly ready: Weighed;
   readonly tally: Tally;
   readonly numerators: ReadonlyMap<string, Exact>;
@@ -129,12 +130,17 @@ function averaged(run: Run, basket: Basket, day: IsoDate, of: Counting, by: By):
 
 function answer(
   ready: Weighed,
-  { denominator, assumptions }: Tally,
+  { denominator }: Tally,
   numerators: ReadonlyMap<string, Exact>,
   on: IsoDate,
   of: Counting,
   by: By,
 ): Average {
-  const value = percent(quotient(sumOf(numerators.values()), denominator));
-  return { on, of, value, weights: weightsUsed(ready, by), assumptions };
+  const value = dividedBy(numerators, denominator);
+  return { on, of, value, weights: weightsUsed(ready, by), assumptions: assumedOn(ready, on, by) };
+}
+
+/** The one division of an average. */
+export function dividedBy(numerators: ReadonlyMap<string, Exact>, denominator: Exact): Percent {
+  return percent(quotient(sumOf(numerators.values()), denominator));
 }

@@ -1,4 +1,4 @@
-import { goodsIssues } from '../queries/index.js';
+import { goodsIssues, nameIssues } from '../queries/index.js';
 import type { Run } from '../scenario/index.js';
 import {
   type Amount,
@@ -21,8 +21,8 @@ import { basketShape, isRecord, stratumShape } from './shape.js';
  * What is wrong with a basket, all of it at once; an empty list when it is sound.
  *
  * Shares sum to 100% exactly, unless the basket asks for them to be taken in proportion (`normalise: true`); values are
- * of one currency and not all zero; ids are unique. With a run the product lists are looked up too. Takes anything, so
- * that what came from a file can be checked. Never throws. Cost: one look at each stratum.
+ * of one currency and not all zero; ids are unique. With a run the product lists, claims and waivers are looked up too.
+ * Takes anything, so that what came from a file can be checked. Never throws. Cost: one look at each stratum.
  *
  * @example
  * ```ts
@@ -42,8 +42,7 @@ export function checkBasket(given: unknown, run?: Run): readonly Issue[] {
   const shapes = strata.flatMap((each, index) => stratumShape(each, `/strata/${index}`));
   if (shapes.length > 0) return shapes;
   const basket = given as unknown as Basket;
-  const lists = run === undefined ? null : Object.keys(run.history.lists);
-  const goods = basket.strata.flatMap((each, index) => stratumGoods(basket, each, lists, `/strata/${index}`));
+  const goods = basket.strata.flatMap((each, index) => stratumGoods(basket, each, run, `/strata/${index}`));
   const lane = goodsIssues(basket.lane, null).map((each) => within('/lane', each));
   return [...lane, ...duplicateIds(basket), ...goods, ...weightIssues(basket)];
 }
@@ -51,11 +50,13 @@ export function checkBasket(given: unknown, run?: Run): readonly Issue[] {
 /** What is wrong with the goods of a stratum; the lane is looked at once for all. */
 function stratumGoods(
   { lane }: Basket,
-  { value: _, ...goods }: Stratum,
-  lists: readonly string[] | null,
+  { value: _, ...facts }: Stratum,
+  run: Run | undefined,
   path: string,
 ): readonly Issue[] {
-  return goodsIssues({ ...goods, ...lane }, lists)
+  const goods = { ...facts, ...lane };
+  const names = run === undefined ? [] : nameIssues(run, goods);
+  return [...goodsIssues(goods, run === undefined ? null : Object.keys(run.history.lists)), ...names]
     .filter((each) => each.path !== '/importer' && each.path !== '/origin')
     .map((each) => within(path, each));
 }

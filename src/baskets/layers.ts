@@ -1,5 +1,5 @@
 import { type Assumption, MFN, type Owed, owed, type Undetermined } from '../duties/index.js';
-import { stateAt } from '../queries/index.js';
+import { stateAt, unknownUses } from '../queries/index.js';
 import { type Exact, type IsoDate, points } from '../values/index.js';
 import { addTo } from './exact.js';
 import { lawOn, sameLaw } from './law.js';
@@ -22,15 +22,17 @@ export function layersOn(ready: Weighed, day: IsoDate): readonly Layers[] {
   const law = lawOn(run, basket.lane, day);
   const known = seen.find((each) => sameLaw(each.law, law));
   if (known !== undefined) return known.layers;
-  const state = stateAt(run, day);
+  // The other lives of the world cannot matter, and there are many: listings, controls, the other lane.
+  const measures = Object.fromEntries(law.map((life) => [life.measure.id, life]));
+  const state = { ...stateAt(run, day), measures };
   const layers = groups.map(({ goods, mfn }) =>
-    layersOf(owed(state, { ...goods, enteredOn: day }, { lists: run.history.lists, mfn })),
+    layersOf(owed(state, { ...goods, enteredOn: day }, { lists: run.history.lists, mfn }), unknownUses(run, goods)),
   );
   seen.push({ law, layers });
   return layers;
 }
 
-function layersOf({ lines, assumptions, undetermined }: Owed): Layers {
+function layersOf({ lines, assumptions, undetermined }: Owed, uses: readonly Assumption[]): Layers {
   const sums = new Map<string, Exact>();
   for (const line of lines) addTo(sums, line.program, points(line.points));
   const charging = lines.filter(
@@ -40,7 +42,7 @@ function layersOf({ lines, assumptions, undetermined }: Owed): Layers {
     points: sums,
     charging: new Set(charging.map(({ program }) => program)),
     specific: new Set(lines.filter(({ specific }) => specific.length > 0).map(({ program }) => program)),
-    assumptions: assumptions.filter(({ code }) => code !== 'MFN_UNKNOWN'),
+    assumptions: [...assumptions, ...uses].filter(({ code }) => code !== 'MFN_UNKNOWN'),
     undetermined,
   };
 }

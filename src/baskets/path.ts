@@ -1,7 +1,7 @@
 import { changeDays, type Interval } from '../queries/index.js';
 import type { Run } from '../scenario/index.js';
 import { ok, type Percent, type Result } from '../values/index.js';
-import { average } from './average.js';
+import { counted, dividedBy } from './average.js';
 import type { Basket, Counting } from './basket.js';
 import { lawOn, sameLaw } from './law.js';
 import type { BasketRefusal } from './refusals.js';
@@ -30,9 +30,9 @@ export function averagePath(
     const now = lawOn(run, basket.lane, day);
     if (law !== null && sameLaw(law, now)) continue;
     law = now;
-    const found = average(run, basket, day, { of });
+    const found = counted(run, basket, day, of, 'weights');
     if (!found.ok) return found;
-    const { value } = found.value;
+    const value = dividedBy(found.value.numerators, found.value.tally.denominator);
     const last = path.at(-1);
     if (last?.value === value) continue;
     if (last !== undefined) path[path.length - 1] = { ...last, until: day };

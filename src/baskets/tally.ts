@@ -3,7 +3,8 @@ import { refusedDay, undeterminedDuty } from '../queries/index.js';
 import type { Percent } from '../values/index.js';
 import { Exact, err, type IsoDate, ok, percent, type Result } from '../values/index.js';
 import { addTo, quotient } from './exact.js';
-import { type Layers, layersOn } from './layers.js';
+import type { Group } from './groups.js';
+import { layersOn } from './layers.js';
 import type { BasketRefusal } from './refusals.js';
 import type { By, Weighed } from './weighed.js';
 
@@ -14,7 +15,6 @@ export interface Tally {
   readonly numerators: ReadonlyMap<string, Exact>;
   /** Weight under any additional duty, and under those of each program. */
   readonly covered: { readonly any: Exact; readonly by: ReadonlyMap<string, Exact> };
-  readonly assumptions: readonly BasketAssumption[];
 }
 
 /** Something that had to be taken for granted, and for what share of the basket. */
@@ -31,45 +31,49 @@ export function tallied(ready: Weighed, day: IsoDate, by: By): Result<Tally, Bas
   const layers = layersOn(ready, day);
   const undetermined = new Map(layers.flatMap((each) => each.undetermined.map((one) => [one.message, one])));
   if (undetermined.size > 0) return err(undeterminedDuty([...undetermined.values()]));
-
-  const weighing = (index: number) => {
-    const group = ready.groups[index];
-    return by === 'weights' ? (group?.weight ?? new Exact(0)) : new Exact(group?.lines ?? 0);
-  };
   const numerators = new Map<string, Exact>();
   const covered = new Map<string, Exact>();
   let any = new Exact(0);
   layers.forEach((owes, index) => {
-    const weight = weighing(index);
+    const weight = weightIn(ready, index, by);
     for (const [program, rate] of owes.points) addTo(numerators, program, weight.times(rate));
     for (const program of owes.charging) addTo(covered, program, weight);
     if (owes.charging.size > 0) any = any.plus(weight);
   });
   if (ready.mfn !== null) addTo(numerators, MFN, by === 'weights' ? ready.mfn.weighted : ready.mfn.counted);
-  const denominator = by === 'weights' ? ready.weight : new Exact(ready.basket.strata.length);
-  const assumptions = assumed(ready, layers, by, weighing).map(({ code, message, weight }) => ({
-    code,
-    message,
-    share: percent(quotient(weight.times(100), denominator)),
-  }));
-  return ok({ denominator, numerators, covered: { any, by: covered }, assumptions });
+  return ok({ denominator: wholeOf(ready, by), numerators, covered: { any, by: covered } });
 }
 
-function assumed(ready: Weighed, layers: readonly Layers[], by: By, weighing: (index: number) => Exact) {
-  const found = new Map<string, { code: BasketAssumption['code']; message: string; weight: Exact }>();
+/** What the law of a day left open about the strata of a basket, each with the share that it was left open for. */
+export function assumedOn(ready: Weighed, day: IsoDate, by: By): readonly BasketAssumption[] {
+  const found = new Map<string, { code: BasketAssumption['code']; weight: Exact }>();
   const add = (code: BasketAssumption['code'], message: string, weight: Exact) => {
     const before = found.get(message)?.weight ?? new Exact(0);
-    found.set(message, { code, message, weight: before.plus(weight) });
+    found.set(message, { code, weight: before.plus(weight) });
   };
-  layers.forEach(({ assumptions, specific }, index) => {
-    for (const { code, message } of assumptions) add(code, message, weighing(index));
-    for (const program of specific) add('SPECIFIC_NOT_COUNTED', bySpecific(program), weighing(index));
+  layersOn(ready, day).forEach(({ assumptions, specific }, index) => {
+    for (const { code, message } of assumptions) add(code, message, weightIn(ready, index, by));
+    for (const program of specific) add('SPECIFIC_NOT_COUNTED', bySpecific(program), weightIn(ready, index, by));
   });
   const units = ready.mfn?.specific;
   if (units !== undefined && units.lines > 0) {
     add('SPECIFIC_NOT_COUNTED', bySpecific(MFN), by === 'weights' ? units.weight : new Exact(units.lines));
   }
-  return [...found.values()];
+  const whole = wholeOf(ready, by);
+  return [...found].map(([message, { code, weight }]) => ({
+    code,
+    message,
+    share: percent(quotient(weight.times(100), whole)),
+  }));
+}
+
+function weightIn({ groups }: Weighed, index: number, by: By): Exact {
+  const group = groups[index] as Group;
+  return by === 'weights' ? group.weight : new Exact(group.lines);
+}
+
+function wholeOf({ weight, basket }: Weighed, by: By): Exact {
+  return by === 'weights' ? weight : new Exact(basket.strata.length);
 }
 
 function bySpecific(program: string): string {

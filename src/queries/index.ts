@@ -13,6 +13,7 @@ export {
   lostCauses,
 } from './chain.js';
 export { type CheapestEntry, cheapestEntry, type EntryDays } from './cheapest-entry.js';
+export { nameIssues, unknownUses } from './check-names.js';
 export { goodsIssues, refusedLane } from './check-shipment.js';
 export { type ComparedInterval, type Comparison, compare, firstDivergence, summary } from './compare.js';
 export { type Difference, diff, type Standing, standing } from './diff.js';
