@@ -1,5 +1,19 @@
 import type { ControlledItem } from '../measures/index.js';
 
+/** Tariff lines that Announcement 2025 No. 18 gives for reference; it gives them for the seven together. */
+const linesOfNo18 = [
+  '2805301910',
+  '2846901930',
+  '2846901940',
+  '2846901993',
+  '2846902810',
+  '2846902910',
+  '2846903910',
+  '2846904820',
+  '2846904910',
+  '2846909920',
+] as const;
+
 /**
  * The vocabulary of the export controls of the record.
  *
@@ -13,24 +27,44 @@ export const controlledItems: readonly ControlledItem[] = [
     id: 'samarium',
     title: 'Samarium',
     covers: 'metal, alloys, targets, SmCo magnets, oxide, compounds',
-    codes: ['1C902'],
+    codes: ['1C902', ...linesOfNo18],
   },
-  { id: 'gadolinium', title: 'Gadolinium', covers: 'metal, alloys, targets, oxide, compounds', codes: ['1C903'] },
+  {
+    id: 'gadolinium',
+    title: 'Gadolinium',
+    covers: 'metal, alloys, targets, oxide, compounds',
+    codes: ['1C903', ...linesOfNo18],
+  },
   {
     id: 'terbium',
     title: 'Terbium',
     covers: 'metal, alloys, targets, NdFeB magnets with terbium, oxide, compounds',
-    codes: ['1C904'],
+    codes: ['1C904', ...linesOfNo18],
   },
   {
     id: 'dysprosium',
     title: 'Dysprosium',
     covers: 'metal, alloys, targets, NdFeB magnets with dysprosium, oxide, compounds',
-    codes: ['1C905'],
+    codes: ['1C905', ...linesOfNo18],
   },
-  { id: 'lutetium', title: 'Lutetium', covers: 'metal, alloys, targets, oxide, compounds', codes: ['1C906'] },
-  { id: 'scandium', title: 'Scandium', covers: 'metal, alloys, targets, oxide, compounds', codes: ['1C907'] },
-  { id: 'yttrium', title: 'Yttrium', covers: 'metal, alloys, targets, oxide, compounds', codes: ['1C908'] },
+  {
+    id: 'lutetium',
+    title: 'Lutetium',
+    covers: 'metal, alloys, targets, oxide, compounds',
+    codes: ['1C906', ...linesOfNo18],
+  },
+  {
+    id: 'scandium',
+    title: 'Scandium',
+    covers: 'metal, alloys, targets, oxide, compounds',
+    codes: ['1C907', ...linesOfNo18],
+  },
+  {
+    id: 'yttrium',
+    title: 'Yttrium',
+    covers: 'metal, alloys, targets, oxide, compounds',
+    codes: ['1C908', ...linesOfNo18],
+  },
   // The five of Announcement 2025 No. 57.
   {
     id: 'holmium',
@@ -47,6 +81,11 @@ export const controlledItems: readonly ControlledItem[] = [
     covers: 'metal, alloys, targets, crystals, oxide, compounds',
     codes: ['1C913'],
   },
+  // The light ones, which no announcement names: they are reached through magnets and technology alone.
+  { id: 'lanthanum', title: 'Lanthanum', covers: 'metal, oxide, compounds; under no control', codes: [] },
+  { id: 'cerium', title: 'Cerium', covers: 'metal, oxide, compounds; under no control', codes: [] },
+  { id: 'praseodymium', title: 'Praseodymium', covers: 'metal, oxide, compounds; under no control', codes: [] },
+  { id: 'neodymium', title: 'Neodymium', covers: 'metal, oxide, compounds; under no control', codes: [] },
   // What rare earths are made with and into.
   {
     id: 'rare-earth-magnets',

@@ -146,7 +146,9 @@ describe('the record of controls, lists, talks and truces', () => {
       'measure' in event && 'items' in event.measure ? (event.measure.items ?? []) : [],
     );
     expect([...new Set(spoken)].filter((item) => !known.includes(item))).toEqual([]);
-    expect(known.filter((item) => !spoken.includes(item))).toEqual([]);
+    // Nothing controls the light rare earths, and asking about them is to get that for an answer.
+    const free = ['lanthanum', 'cerium', 'praseodymium', 'neodymium'];
+    expect(known.filter((item) => !spoken.includes(item))).toEqual(free);
   });
 
   test('speaks only of agreements and measures that it has, or that the tariff record has', () => {

@@ -18,7 +18,7 @@ export interface Words {
 }
 
 /** The use that says: none that a measure names. */
-export const OTHER_USE = 'other';
+const OTHER_USE = 'other';
 
 /** The words of a run. Made once a run. */
 export function wordsOf(run: Run): Words {
