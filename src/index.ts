@@ -171,6 +171,7 @@ export {
 export {
   type Amount,
   addDays,
+  addMonths,
   daysBetween,
   type IsoDate,
   type Issue,

@@ -5,7 +5,7 @@
  * Arithmetic from law: what was paid by the law as known on the day of entry, less what was owed if those duties never
  * were. Assumption: that the ruling reaches back to every entry; the record leaves open who is refunded, how and when.
  */
-import { fork, insert, refund, replay, unwrap } from 'truce';
+import { addMonths, fork, insert, refund, replay, unwrap } from 'truce';
 import { usChina2025 } from 'truce/history';
 import { heading, table } from '../print.js';
 import type { World } from './tell.js';
@@ -37,7 +37,7 @@ export const supremeCourt: World = {
 };
 
 const run = unwrap(replay(supremeCourt.scenario));
-const months = Array.from({ length: 12 }, (_, month) => `2025-${String(month + 1).padStart(2, '0')}-20` as const);
+const months = Array.from({ length: 12 }, (_, month) => addMonths('2025-01-20', month));
 console.log(heading(supremeCourt.title));
 console.log('Toys of HS 9503.00.00 from China, entered on the 20th of each month\n');
 console.log(

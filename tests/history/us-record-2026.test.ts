@@ -5,10 +5,10 @@ import { usAfterIeepa } from '../../src/history/us-china-2026/us-after-ieepa.js'
 import { usSection2322026 } from '../../src/history/us-china-2026/us-section-232.js';
 import type { Shipment } from '../../src/measures/index.js';
 import { assess, stateOn } from '../../src/queries/index.js';
-import { checkScenario, type History, inDecreedOrder, replay } from '../../src/scenario/index.js';
+import { checkScenario, type Decree, type History, inDecreedOrder, replay } from '../../src/scenario/index.js';
 import { type IsoDate, unwrap } from '../../src/values/index.js';
 
-const decrees = [usAfterIeepa, usSection2322026].flatMap((each) => each.decrees);
+const decrees: readonly Decree[] = [...usAfterIeepa.decrees, ...usSection2322026.decrees];
 const added = decrees.flatMap(({ act, events }) => events.map((event) => ({ ...event, act: act.id })));
 
 /** The record of 2025 and the US tariff acts of 2026, without the events of 2026 that they answer. */
