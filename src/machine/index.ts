@@ -5,6 +5,7 @@ export {
   type Cause,
   type EventOf,
   firstTraceOn,
+  type PromisedMove,
   type Response,
   type TradeEvent,
   type Verb,

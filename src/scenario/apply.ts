@@ -1,5 +1,6 @@
 import { bitesOn, firstTraceOn, type TradeEvent } from '../machine/index.js';
 import { daysBetween, type IsoDate, isIsoDate } from '../values/index.js';
+import { malformedEdit } from './check-edit.js';
 import { disabling } from './disable.js';
 import { beforeRecord, type EditRefusal, notKnown, refuseEdit } from './edit-refusals.js';
 import { describeEdit, type Edit, type Move } from './edits.js';
@@ -32,6 +33,8 @@ interface Work {
 
 /** Makes one edit, or says what is wrong with it. */
 export function applyEdit(log: Log, edit: Edit, path: string, history: History): Log | readonly EditRefusal[] {
+  const malformed = malformedEdit(edit);
+  if (malformed !== null) return [refuseEdit(malformed.code, path, edit, malformed.message)];
   const work: Work = { history, edit, path, log };
   switch (edit.edit) {
     case 'insert':

@@ -56,7 +56,8 @@ function unknownItem(item: string, known: ReadonlySet<string>, path: string): Is
   return issue('UNKNOWN_ITEM', item, `the vocabulary has no item of this id${hint}`, path);
 }
 
-function policyIssues(policy: unknown, path: string): readonly Issue[] {
+/** What is malformed in a licence policy. */
+export function policyIssues(policy: unknown, path: string): readonly Issue[] {
   if ((LICENCE_POLICIES as readonly unknown[]).includes(policy)) return [];
   return [issue('UNKNOWN_POLICY', policy, `a licence policy is one of ${LICENCE_POLICIES.join(', ')}`, path)];
 }

@@ -3,13 +3,14 @@ import {
   type Issue,
   isIsoDate,
   isParty,
-  isPercent,
   issue,
   parseAmount,
   parseHsCode,
   parseMoney,
   within,
 } from '../values/index.js';
+import { rateIssues } from './check-rate.js';
+import { relationIssues, selectorIssues } from './check-relation.js';
 
 /** A measure, the terms of an amendment, or anything else that has some of their fields. */
 type Checked = Measure | Terms | { readonly goods: Goods };
@@ -29,7 +30,9 @@ export function measureIssues(measure: Checked, lists: ReadonlySet<string>, path
   at('by', partyIssues);
   at('duty', dutyIssues);
   at('alternative', dutyIssues);
-  at('leaving', percentIssues);
+  at('leaving', rateIssues);
+  at('from', selectorIssues);
+  at('relation', relationIssues);
   at('goods', (goods, where) => goodsIssues(goods as Goods, lists, where));
   at('scope', (scope, where) => scopeIssues(scope as Scope, lists, where));
   at('when', (when, where) => conditionIssues(when as Readonly<Record<string, unknown>>, where));
@@ -38,10 +41,11 @@ export function measureIssues(measure: Checked, lists: ReadonlySet<string>, path
 }
 
 function scopeIssues(scope: Scope, lists: ReadonlySet<string>, path: string): readonly Issue[] {
-  const origins = [...(scope.origins === 'all' ? [] : scope.origins), ...(scope.exceptOrigins ?? [])];
+  const { origins, exceptOrigins = [] } = scope;
   return [
     ...partyIssues(scope.importer, `${path}/importer`),
-    ...origins.flatMap((origin, index) => partyIssues(origin, `${path}/origins/${index}`)),
+    ...(origins === 'all' ? [] : origins).flatMap((origin, index) => partyIssues(origin, `${path}/origins/${index}`)),
+    ...exceptOrigins.flatMap((origin, index) => partyIssues(origin, `${path}/exceptOrigins/${index}`)),
     ...goodsIssues(scope.goods, lists, `${path}/goods`),
   ];
 }
@@ -69,10 +73,6 @@ function conditionIssues(when: Readonly<Record<string, unknown>>, path: string):
 
 function partyIssues(party: unknown, path: string): readonly Issue[] {
   return isParty(party) ? [] : [issue('UNKNOWN_PARTY', party, 'a party is a two-letter country code', path)];
-}
-
-function percentIssues(given: unknown, path: string): readonly Issue[] {
-  return isPercent(given) ? [] : [issue('MALFORMED_PERCENT', given, "a percent is written '34%'", path)];
 }
 
 function refusalOf(

@@ -24,8 +24,11 @@ export function stackingIssues(events: readonly TradeEvent[], path: string): rea
 
 function relationsOf(events: readonly TradeEvent[], path: string): readonly Named[] {
   return events.flatMap((event, index): readonly Named[] => {
-    if (!('measure' in event) || event.measure.kind !== 'stacking') return [];
-    return [{ id: event.measure.id, relation: event.measure.relation, path: `${path}/${index}/measure/relation` }];
+    if ('measure' in event && event.measure.kind === 'stacking') {
+      return [{ id: event.measure.id, relation: event.measure.relation, path: `${path}/${index}/measure/relation` }];
+    }
+    if (event.type !== 'amended' || event.to.kind !== 'stacking' || event.to.relation === undefined) return [];
+    return [{ id: event.target, relation: event.to.relation, path: `${path}/${index}/to/relation` }];
   });
 }
 

@@ -1,7 +1,7 @@
-import { nearestName, type TradeEvent } from '../machine/index.js';
-import type { Measure, Terms } from '../measures/index.js';
-import { type Issue, isIsoDate, isParty, issue, within } from '../values/index.js';
-import { controlIssues, itemIssues } from './check-control.js';
+import { type EventOf, nearestName, type PromisedMove, type TradeEvent } from '../machine/index.js';
+import { dutyIssues, type Measure, type Terms } from '../measures/index.js';
+import { type Issue, isIsoDate, isParty, issue, parseHsCode, within } from '../values/index.js';
+import { controlIssues, itemIssues, policyIssues } from './check-control.js';
 import { measureIssues } from './check-measure.js';
 import { stackingIssues } from './check-stacking.js';
 import type { History } from './history.js';
@@ -21,7 +21,8 @@ export interface Names {
  *
  * Codes: `MALFORMED_DATE`, `MALFORMED_DUTY`, `MALFORMED_PERCENT`, `MALFORMED_HS_CODE`, `MALFORMED_MONEY`,
  * `MALFORMED_AMOUNT`, `UNKNOWN_PARTY`, `UNKNOWN_KIND`, `UNKNOWN_EVENT`, `UNKNOWN_ACT`, `UNKNOWN_LIST`, `UNKNOWN_ITEM`,
- * `UNKNOWN_POLICY`, `DUPLICATE_ID`, `ENDS_BEFORE_START`, `CIRCULAR_STACKING`, `CONTRADICTORY_STACKING`.
+ * `UNKNOWN_POLICY`, `DUPLICATE_ID`, `ENDS_BEFORE_START`, `MALFORMED_SELECTOR`, `MALFORMED_RELATION`,
+ * `CIRCULAR_STACKING`, `CONTRADICTORY_STACKING`.
  */
 export function checkScenario(history: History): readonly Issue[] {
   const known = checked.get(history);
@@ -30,6 +31,7 @@ export function checkScenario(history: History): readonly Issue[] {
     ...windowIssues(history),
     ...eventsIssues(history.events, namesOf(history)),
     ...listIssues(history),
+    ...mfnIssues(history),
     ...itemIssues(history.items),
   ];
   checked.set(history, issues);
@@ -65,9 +67,25 @@ export function eventIssues(event: TradeEvent, names: Names, path: string): read
   return [
     ...dateIssues(event, path),
     ...referenceIssues(event, names, path),
-    ...('measure' in event ? termsIssues(event.measure, names, `${path}/measure`) : []),
-    ...(event.type === 'amended' ? termsIssues(event.to, names, `${path}/to`) : []),
+    ...contentIssues(event, names, path),
+    ...(event.type === 'promised' ? (event.would ?? []) : []).flatMap((move, index) =>
+      contentIssues(move, names, `${path}/would/${index}`),
+    ),
   ];
+}
+
+/** What is malformed in what an event, or a move that is promised, sets. */
+function contentIssues(move: TradeEvent | PromisedMove, names: Names, path: string): readonly Issue[] {
+  return [
+    ...('measure' in move ? termsIssues(move.measure, names, `${path}/measure`) : []),
+    ...(move.type === 'amended' ? termsIssues(move.to, names, `${path}/to`) : []),
+    ...(move.type === 'suspended' && !leavesKnown(move.leaving) ? dutyIssues(move.leaving, `${path}/leaving`) : []),
+    ...(move.type === 'policy-changed' ? policyIssues(move.policy, `${path}/policy`) : []),
+  ];
+}
+
+function leavesKnown(leaving: EventOf<'suspended'>['leaving']): boolean {
+  return leaving === 'nothing' || (typeof leaving === 'object' && leaving !== null && 'policy' in leaving);
 }
 
 function termsIssues(terms: Measure | Terms, { lists, items }: Names, path: string): readonly Issue[] {
@@ -80,6 +98,7 @@ function dateIssues(event: TradeEvent, path: string): readonly Issue[] {
     ['effective', event.effective],
     ['until', 'until' in event ? (event.until ?? undefined) : undefined],
     ['statedFor', 'statedFor' in event ? event.statedFor : undefined],
+    ...subjectDays(event),
   ];
   const malformed = days.flatMap(([field, day]) =>
     day === undefined || isIsoDate(day)
@@ -99,6 +118,18 @@ function dateIssues(event: TradeEvent, path: string): readonly Issue[] {
         ),
       ]
     : malformed;
+}
+
+/** Days that what an event is about speaks of. */
+function subjectDays(event: TradeEvent): readonly (readonly [string, unknown])[] {
+  if (event.type === 'met') return [['meeting/until', event.meeting.until]];
+  if (event.type === 'promised') return [['promise/statedFor', event.promise.statedFor]];
+  if (event.type !== 'committed') return [];
+  const { from, until } = event.commitment;
+  return [
+    ['commitment/from', from],
+    ['commitment/until', until],
+  ];
 }
 
 function referenceIssues(event: TradeEvent, { events, acts }: Names, path: string): readonly Issue[] {
@@ -145,6 +176,19 @@ function listIssues({ lists }: History): readonly Issue[] {
       within(`/lists/${id}`, { ...each, path: each.path.replace('/goods/hs', '/prefixes').replace('/goods', '') }),
     ),
   );
+}
+
+function mfnIssues({ mfn }: History): readonly Issue[] {
+  return mfn.flatMap(({ importer, hs, duty }, index) => {
+    const code = parseHsCode(hs);
+    return [
+      ...(isParty(importer)
+        ? []
+        : [issue('UNKNOWN_PARTY', importer, 'a party is a two-letter country code', `/mfn/${index}/importer`)]),
+      ...(code.ok ? [] : [within(`/mfn/${index}/hs`, code.error)]),
+      ...dutyIssues(duty, `/mfn/${index}/duty`),
+    ];
+  });
 }
 
 function unknown(code: string, what: string, given: string, known: ReadonlySet<string>, path: string): Issue {

@@ -26,7 +26,8 @@ export interface EditRefusal {
 export type EditCode = EditRefusal['code'];
 
 export function refuseEdit(code: EditCode, path: string, edit: Edit, message: string): EditRefusal {
-  return { code, path, edit: describeEdit(edit), message };
+  // What cannot be read as an edit cannot be described as one.
+  return { code, path, edit: code === 'MALFORMED_EDIT' ? String(edit.edit) : describeEdit(edit), message };
 }
 
 /** `'x' is not known`, with the nearest known name if one is near. */
