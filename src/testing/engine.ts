@@ -1,3 +1,14 @@
+import {
+  type Average,
+  average,
+  type Basket,
+  type BasketRefusal,
+  type Counting,
+  type Coverage,
+  coverage,
+  type Decomposition,
+  decompose,
+} from '../baskets/index.js';
 import type { Refusal, State, TradeEvent } from '../machine/index.js';
 import { transition } from '../machine/index.js';
 import type { GoodsOnLane, Shipment } from '../measures/index.js';
@@ -39,7 +50,36 @@ export interface Engine {
   readonly assess: (run: Run, shipment: Shipment) => Result<Assessment, QueryRefusal>;
   readonly ratePath: (run: Run, goods: GoodsOnLane) => Result<readonly RateInterval[], QueryRefusal>;
   readonly compare: (a: Run, b: Run, goods: GoodsOnLane) => Result<Comparison, QueryRefusal>;
+  readonly average: (
+    run: Run,
+    basket: Basket,
+    day: IsoDate,
+    options: { readonly of: Counting },
+  ) => Result<Average, BasketRefusal>;
+  readonly decompose: (
+    run: Run,
+    basket: Basket,
+    day: IsoDate,
+    options: { readonly of: Counting },
+  ) => Result<Decomposition, BasketRefusal>;
+  readonly coverage: (
+    run: Run,
+    basket: Basket,
+    day: IsoDate,
+    options?: { readonly program?: string },
+  ) => Result<Coverage, BasketRefusal>;
 }
 
 /** This library. */
-export const truceEngine: Engine = { replay, fork, transition, stateOn, assess, ratePath, compare };
+export const truceEngine: Engine = {
+  replay,
+  fork,
+  transition,
+  stateOn,
+  assess,
+  ratePath,
+  compare,
+  average,
+  decompose,
+  coverage,
+};

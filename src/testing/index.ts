@@ -6,6 +6,7 @@
  * @packageDocumentation
  */
 
+export { type BasketOptions, baskets } from './arbitraries/baskets.js';
 export { type EditOptions, edits } from './arbitraries/edits.js';
 export { type ForkDrawOptions, forks } from './arbitraries/forks.js';
 export { type HistoryOptions, histories } from './arbitraries/histories.js';

@@ -3,7 +3,7 @@ import type { Edit, IsoDate, Percent, Run, Scenario, Step, TradeEvent } from 'tr
 import { type Engine, laws, truceEngine } from 'truce/testing';
 import { describe, expect, test } from 'vitest';
 
-const { replay, fork, stateOn, assess, ratePath, compare, transition } = truceEngine;
+const { replay, fork, stateOn, assess, ratePath, compare, transition, average, coverage } = truceEngine;
 
 function dayAfter(day: IsoDate, days = 1): IsoDate {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10) as IsoDate;
@@ -175,6 +175,27 @@ const broken: Readonly<Record<keyof typeof laws, readonly [what: string, Partial
     replayingAs(({ answers }) => ({ answers: answers.map((each) => ({ ...each, after: 0 })) })),
   ],
   equalsReference: ['what becomes illegal is passed over in silence', replayingAs(() => ({ skipped: [] }))],
+  averagesKeepTheirWeights: [
+    'an average is rounded to the point',
+    {
+      average: (run, basket, day, options) => {
+        const result = average(run, basket, day, options);
+        if (!result.ok) return result;
+        return { ok: true, value: { ...result.value, value: result.value.value.replace(/\..*%/, '%') as Percent } };
+      },
+    },
+  ],
+  coverageGrows: [
+    'what is covered by anything is mistaken for what is not',
+    {
+      coverage: (run, basket, day, options) => {
+        const result = coverage(run, basket, day, options);
+        if (!result.ok || options?.program !== undefined) return result;
+        const share = result.value.share === '0%' ? '100%' : '0%';
+        return { ok: true, value: { ...result.value, share } };
+      },
+    },
+  ],
 };
 
 describe('each law catches the engine that breaks it', () => {

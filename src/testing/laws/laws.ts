@@ -1,3 +1,4 @@
+import { averagesKeepTheirWeights, coverageGrows } from './averages.js';
 import { differencesAddUp } from './differences.js';
 import { baseUnmoved, causality, forksCompose, forkWithoutEdits, sharesPast } from './forks.js';
 import { hindsight, knowledgeGrows } from './knowledge.js';
@@ -43,4 +44,6 @@ export const laws = {
   refusalLeavesNoTrace,
   rulesTerminate,
   equalsReference,
+  averagesKeepTheirWeights,
+  coverageGrows,
 } as const;

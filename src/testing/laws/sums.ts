@@ -3,6 +3,7 @@ import type { Run } from '../../scenario/index.js';
 import { type Percent, percent, points } from '../../values/index.js';
 import { agree, hold } from '../same.js';
 import { diceOf, forkOf, law, shipmentOn } from './law.js';
+import { sumOf } from './rationals.js';
 
 /** Parts sum to the whole, and every part says where it comes from. */
 export const partsSum = law(
@@ -45,17 +46,6 @@ function wellFounded(
   }
 }
 
-/** Added up without any library: hundredths of hundredths would do, but the digits say how many are needed. */
 function sum(lines: readonly AssessedLine[]): Percent {
-  const places = Math.max(0, ...lines.map((line) => line.points.split('.')[1]?.length ?? 0));
-  const units = lines.reduce((total, line) => total + scaled(line.points, places), 0n);
-  const digits = `${units < 0n ? -units : units}`.padStart(places + 1, '0');
-  const whole = digits.slice(0, digits.length - places);
-  const fraction = digits.slice(digits.length - places).replace(/0+$/, '');
-  return `${units < 0n ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}%` as Percent;
-}
-
-function scaled(given: Percent, places: number): bigint {
-  const [whole = '0', fraction = ''] = given.slice(0, -1).split('.');
-  return BigInt(`${whole}${fraction.padEnd(places, '0')}`);
+  return sumOf(lines.map((line) => line.points));
 }
