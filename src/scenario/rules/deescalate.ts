@@ -1,7 +1,7 @@
 import { bitesOn, type EventOf, type Life, type Suspension } from '../../machine/index.js';
-import { comparePercents, type IsoDate, type Party, type Percent } from '../../values/index.js';
-import { adValorem, dutyDecree, isDecision, isRise, isStanding, watchedMeasure } from './duty-decree.js';
-import { foresee } from './foresee.js';
+import { comparePercents, type IsoDate, isPercent, type Party, type Percent } from '../../values/index.js';
+import { adValorem, dutyDecree, isDecision, isLaw, isRise, watchedMeasure } from './duty-decree.js';
+import { foresee, isAllowed } from './foresee.js';
 import { ownMeasureOf } from './names.js';
 import { decreedShare, setOwnDuty } from './own-duty.js';
 import {
@@ -81,40 +81,39 @@ export const deescalateRule: Rule = {
     if (!isDecision(step) || watchedMeasure(ref, sight) === null) return [];
     const { event } = step;
     const timing = timingOf(ref, sight, bitesOn(event));
-    const life = foresee(sight, [], timing.effective).measures[ownMeasureOf(ref)];
-    if (life === undefined || life.status === 'ended') return [];
-    if (event.type === 'suspended') return suspended(ref, event, timing, life);
-    if (event.type === 'suspension-extended') return extended(event, timing, life);
-    if (event.type === 'terminated') return terminated(ref, sight, timing);
-    return cut(ref, sight, timing, life);
+    const life = foresee(sight, [], timing.on).measures[ownMeasureOf(ref)];
+    if (life === undefined) return [];
+    const about = { ...stated(timing), target: life.measure.id };
+    switch (event.type) {
+      case 'suspended':
+        return suspension(ref, event, timing, life).flatMap((reply) => allowed(sight, reply));
+      case 'suspension-extended':
+        return allowed(sight, { ...about, type: 'suspension-extended', until: event.until });
+      case 'terminated':
+        return allowed(sight, { ...about, type: 'terminated' });
+      default:
+        return cut(ref, sight, timing, life);
+    }
   },
 };
 
-function suspended(ref: RuleRef, { leaving, until }: EventOf<'suspended'>, timing: Timing, own: Life) {
-  const isOpen = own.status === 'in-force' || own.status === 'announced';
-  if (!isOpen || (until !== null && until <= timing.effective)) return [];
-  return [
-    reply({ ...stated(timing), type: 'suspended', target: own.measure.id, leaving: left(ref, leaving, own), until }),
-  ];
+function allowed(sight: Sight, reply: Reply): readonly Reply[] {
+  return isAllowed(sight, reply) ? [reply] : [];
 }
 
-function extended({ until }: EventOf<'suspension-extended'>, timing: Timing, own: Life) {
-  const runsTo = own.suspension?.until ?? null;
-  if (runsTo === null || timing.on > runsTo || (until !== null && until <= runsTo)) return [];
-  return [reply({ ...stated(timing), type: 'suspension-extended', target: own.measure.id, until })];
-}
-
-function terminated(ref: RuleRef, sight: Sight, timing: Timing) {
-  const target = ownMeasureOf(ref);
-  return isStanding(foresee(sight, [], timing.on), target)
-    ? [reply({ ...stated(timing), type: 'terminated', target })]
-    : [];
+/** Never up: what a suspension leaves has to be less than the own duty. */
+function suspension(ref: RuleRef, theirs: EventOf<'suspended'>, timing: Timing, own: Life): readonly Reply[] {
+  const target = own.measure.id;
+  const leaving = left(ref, theirs.leaving, own);
+  const stands = own.measure.kind === 'tariff' ? adValorem(own.measure.duty) : null;
+  if (isPercent(leaving) && stands !== null && comparePercents(leaving, stands) >= 0) return [];
+  return [{ ...stated(timing), type: 'suspended', target, leaving, until: theirs.until }];
 }
 
 /** Never up: an own duty that is lower already is left alone. */
 function cut(ref: RuleRef, sight: Sight, timing: Timing, own: Life): readonly Reply[] {
   const decree = dutyDecree(ref, sight);
-  const stands = own.measure.kind === 'tariff' ? adValorem(own.measure.duty) : null;
+  const stands = own.measure.kind === 'tariff' && isLaw(own) ? adValorem(own.measure.duty) : null;
   if (decree === null || isRise(decree) || stands === null) return [];
   const duty = decreedShare(decree.into, shareOf(ref));
   return comparePercents(duty, stands) < 0 ? setOwnDuty(ref, sight, timing, duty) : [];
@@ -132,8 +131,4 @@ function left(ref: RuleRef, theirs: Suspension['leaving'], { measure }: Life): S
 
 function shareOf({ params }: RuleRef): Percent {
   return (params['share'] ?? '100%') as Percent;
-}
-
-function reply(event: Reply): Reply {
-  return event;
 }

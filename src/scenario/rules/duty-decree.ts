@@ -1,4 +1,4 @@
-import { bitesOn, type TradeEvent } from '../../machine/index.js';
+import { bitesOn, type Life, type State, type TradeEvent } from '../../machine/index.js';
 import { type Duty, dutyParts, type Measure, selects } from '../../measures/index.js';
 import { comparePercents, type IsoDate, isPercent, type Percent } from '../../values/index.js';
 import type { Step } from '../fold.js';
@@ -52,13 +52,18 @@ export function dutyDecree(ref: RuleRef, sight: Sight): DutyDecree | null {
 }
 
 /** Whether a measure is law, or will be on its day. */
-export function isStanding({ measures }: Sight['before'], id: string): boolean {
-  const status = measures[id]?.status;
+export function isLaw({ status }: Pick<Life, 'status'>): boolean {
   return status === 'announced' || status === 'in-force' || status === 'suspended';
 }
 
+/** Whether a measure is known to a state and is law, or will be on its day. */
+export function isStanding({ measures }: State, id: string): boolean {
+  const life = measures[id];
+  return life !== undefined && isLaw(life);
+}
+
 /** The duty that a measure charges by its own terms; nothing when it does not stand. */
-export function standingDuty(state: Sight['before'], id: string): Duty {
+export function standingDuty(state: State, id: string): Duty {
   const measure = state.measures[id]?.measure;
   return measure?.kind === 'tariff' && isStanding(state, id) ? measure.duty : '0%';
 }

@@ -1,19 +1,30 @@
 import { bitesOn, emptyState, firstTraceOn, type State, type TradeEvent } from '../../machine/index.js';
 import type { IsoDate } from '../../values/index.js';
-import { fold } from '../fold.js';
+import { type Folded, fold } from '../fold.js';
 import type { Reply, Sight } from './rule.js';
+import { later } from './timing.js';
 
 /**
  * The world at the end of a day as a rule can foresee it: what is decreed bites, what is due falls due, answers given
  * so far are decreed, and `replies` are too; nobody else acts. Rules know no more than that of the future.
  */
-export function foresee({ step, past, answers }: Sight, replies: readonly Reply[], day: IsoDate): State {
+export function foresee(sight: Sight, replies: readonly Reply[], day: IsoDate): State {
+  return folded(sight, replies.map(asEvent), day).steps.at(-1)?.state ?? sight.step.state;
+}
+
+/** Whether the law of the foreseen world allows an answer, on the day it is decreed and on the day it bites. */
+export function isAllowed(sight: Sight, reply: Reply): boolean {
+  const event = asEvent(reply);
+  if ('until' in event && event.until != null && event.until <= bitesOn(event)) return false;
+  return folded(sight, [event], later(event.on, bitesOn(event))).orphans.every((orphan) => orphan.event !== event);
+}
+
+function folded({ step, past, answers }: Sight, replies: readonly TradeEvent[], day: IsoDate): Folded {
   const entered = enteredToday(past, step.on);
   const waiting = answers.filter((event) => firstTraceOn(event) >= step.on && !entered.has(event.id));
-  const log = [...waiting, ...replies.map(asEvent)].filter((event) => firstTraceOn(event) <= day);
-  const folded = fold(step.state, log, undefined, [], day);
-  const last = folded.ok ? folded.value.steps.at(-1) : undefined;
-  return last?.state ?? step.state;
+  const log = [...waiting, ...replies].filter((event) => firstTraceOn(event) <= day);
+  const result = fold(step.state, log, undefined, [], day);
+  return result.ok ? result.value : { steps: [], orphans: [], answers: [] };
 }
 
 /** The day on which a reply has its effect. */

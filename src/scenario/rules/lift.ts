@@ -26,7 +26,7 @@ export function liftOf(reply: Reply, sight: Sight, kept: readonly Reply[]): Lift
   const { importer, origins, goods } = tariff.scope;
   const origin = origins === 'all' ? opponentOf({ rule: '', params: { party: importer } }, sight.history) : origins[0];
   if (origin === undefined || origin === null) return null;
-  const later = sight.answers.map(bitesOn).filter((day) => day > bites);
+  const later = [...sight.answers.map(bitesOn), ...kept.map(replyBites)].filter((day) => day > bites);
   let most: Lift | null = null;
   for (const day of [bites, ...new Set(later)]) {
     const charged = (replies: readonly Reply[]) =>

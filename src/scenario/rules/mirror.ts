@@ -27,7 +27,7 @@ export interface MirrorParams {
   readonly measure: string;
   /** The measures or programs of the other side that are answered. */
   readonly watch: readonly string[];
-  /** The own duty as a share of the other side's. */
+  /** The own duty as a share of the other side's; cut off after four decimals. */
   readonly share: Percent;
   /** Days from the other side's decree to the own. */
   readonly lagDays: number;
@@ -49,6 +49,10 @@ export interface MirrorParams {
  * A decree is answered, not the day it bites: `imposed`, `amended`, `terminated`, and `revoked` before it bit. Threats,
  * proposals, court rulings and what ends by itself are not. The own duty never bites before the one it answers. Duties
  * that are not ad valorem alone are not answered.
+ *
+ * A rule has one lag, and history may not: of April 2025 the record's levels and days in force follow from one mirror in
+ * force a day later, but China took two days to decree its first answer, one for the second and two for the third. Three
+ * mirrors, each bounded by `from` and `until`, say so.
  *
  * @example
  * ```ts

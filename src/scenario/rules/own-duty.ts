@@ -27,9 +27,9 @@ export function setOwnDuty(ref: RuleRef, sight: Sight, timing: Timing, duty: Per
   return [{ ...day, type: 'amended', target, to: { kind: 'tariff', duty } }];
 }
 
-/** A share of a rate as a decree would write it: to four decimals, half up, so that shares of shares settle. */
+/** A share of a rate as a decree would write it: to four decimals, cut off, so that shares of shares come to an end. */
 export function decreedShare(rate: Percent, share: Percent): Percent {
-  return percent(points(shareOf(rate, share)).toDecimalPlaces(4, Exact.ROUND_HALF_UP));
+  return percent(points(shareOf(rate, share)).toDecimalPlaces(4, Exact.ROUND_DOWN));
 }
 
 /** The higher of a rate and nothing. */

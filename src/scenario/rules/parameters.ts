@@ -1,6 +1,6 @@
 import { nearestName } from '../../machine/index.js';
 import { LICENCE_POLICIES } from '../../measures/index.js';
-import { type Issue, isPercent, issue, parseHsCode, parseParty, within } from '../../values/index.js';
+import { type Issue, isParty, isPercent, issue, parseHsCode, parseParty, within } from '../../values/index.js';
 import { measureNames, opponentOf } from './names.js';
 import type { Ground, RuleRef } from './rule.js';
 
@@ -130,7 +130,8 @@ export const own =
     const found = ground.events.flatMap((event) =>
       'measure' in event && event.measure.id === value ? [event.measure] : [],
     );
-    const theirs = found.find((measure) => measure.by !== ref.params['party']);
+    const { party: mover } = ref.params;
+    const theirs = isParty(mover) ? found.find((measure) => measure.by !== mover) : undefined;
     if (theirs !== undefined) {
       return [
         issue('NOT_OWN_MEASURE', value, `it is a measure of ${theirs.by}; a rule moves measures of its party only`),
@@ -143,7 +144,8 @@ export const own =
 
 /** That the other side is named, or that the record has two sides and leaves no doubt. */
 export function opponentIssues(ref: RuleRef, { history }: Ground): readonly Issue[] {
-  if (ref.params['to'] !== undefined || opponentOf(ref, history) !== null) return [];
+  const { party: mover, to } = ref.params;
+  if (to !== undefined || !isParty(mover) || opponentOf(ref, history) !== null) return [];
   const message = `'${ref.rule}' needs 'to', the other side: the record does not have just two sides with 'party' as one`;
   return [issue('MISSING_PARAMETER', '', message, '/params/to')];
 }

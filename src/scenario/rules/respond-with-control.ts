@@ -1,6 +1,6 @@
 import { LICENCE_POLICIES, type LicencePolicy } from '../../measures/index.js';
 import type { IsoDate, Party } from '../../values/index.js';
-import { dutyDecree, isRise } from './duty-decree.js';
+import { dutyDecree, isLaw, isRise } from './duty-decree.js';
 import { foresee } from './foresee.js';
 import { opponentOf, ownMeasureOf, ownProgramOf } from './names.js';
 import {
@@ -90,7 +90,7 @@ export const respondWithControlRule: Rule = {
     const policy = ref.params['policy'] as LicencePolicy;
     const life = foresee(sight, [], timing.effective).measures[target];
     const isLooser = (stands: LicencePolicy) => LICENCE_POLICIES.indexOf(stands) > LICENCE_POLICIES.indexOf(policy);
-    if (life?.measure.kind !== 'export-control' || !['announced', 'in-force', 'suspended'].includes(life.status)) {
+    if (life?.measure.kind !== 'export-control' || !isLaw(life)) {
       const origin = opponentOf(ref, sight.history) as Party;
       return [
         {

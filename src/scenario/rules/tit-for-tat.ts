@@ -33,7 +33,7 @@ export interface TitForTatParams {
   readonly party: Party;
   /** The other side; by default the other of the record's two sides. */
   readonly to?: Party;
-  /** How much of a change is answered. */
+  /** How much of a change is answered; cut off after four decimals. */
   readonly share: Percent;
   /** Days from the day the other's duty changes to the own decree. */
   readonly lagDays: number;
