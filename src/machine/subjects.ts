@@ -21,8 +21,14 @@ export interface Agreement {
   readonly id: string;
   readonly title: string;
   readonly parties: readonly Party[];
-  /** Whether it holds measures in check, or only records undertakings. */
-  readonly kind: 'truce' | 'deal';
+  /**
+   * - `truce`: holds measures in check
+   * - `repair`: puts a truce back on its feet, and means nothing without it
+   * - `deal`: records undertakings
+   */
+  readonly kind: 'truce' | 'repair' | 'deal';
+  /** Of a deal that sets up standing bodies. */
+  readonly standing?: true;
   /** Agreed in principle only, or in a text. */
   readonly form: string;
   readonly terms: readonly Term[];

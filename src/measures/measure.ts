@@ -28,8 +28,13 @@ interface MeasureCommon {
   readonly heading?: string;
   /** The record it comes from in the sources, when an episode holds several measures of one instrument. */
   readonly instrument?: string;
-  /** Why a measure is imposed when it is not against the other side: a control that fulfils a promise. */
-  readonly purpose?: 'pressure' | 'fulfilment' | 'security' | 'trade-remedy';
+  /**
+   * Why a measure is imposed. Pressure unless said. What fulfils a promise, relaxes an older measure, remedies trade in one
+   * product or belongs to a quarrel of another kind is no move of one side against the other.
+   */
+  readonly purpose?: 'pressure' | 'fulfilment' | 'relaxation' | 'security' | 'trade-remedy' | 'foreign-policy';
+  /** Aimed at the other side (as long as nothing is said), or at many countries alike even where its text names one. */
+  readonly salience?: 'bilateral' | 'global';
   readonly note?: string;
 }
 

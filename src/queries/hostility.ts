@@ -1,30 +1,48 @@
 import type { State, TradeEvent } from '../machine/index.js';
-import { dutyParts, type Measure, type Tariff } from '../measures/index.js';
-import type { Step } from '../scenario/index.js';
-import { comparePercents, type Party } from '../values/index.js';
+import { chargesSomething, dutyParts, type Measure, type Tariff } from '../measures/index.js';
+import type { History, Step } from '../scenario/index.js';
+import { comparePercents, type IsoDate, type Party } from '../values/index.js';
 
 /** A move of one side against the other, on the day it bites. */
 export interface HostileMove {
   readonly by: Party;
-  readonly step: Step;
+  /** The day it was first heard of: what was decided before a truce is not a move against it when it takes effect. */
+  readonly heardOf: IsoDate;
 }
 
 /**
  * Whether a step is a move of one side against the other: a duty on its goods by name that begins or rises, a control,
  * listing, fee, import ban or procedure that begins, a suspension that its issuer ends.
  *
- * Not hostile: what is decreed but not yet in force, what falls due by itself, duties on goods of every origin, trade
- * remedies, controls that fulfil a promise, and anything that eases.
+ * Not hostile: what is decreed but not yet in force, what falls due by itself, duties on goods of every origin or of
+ * nothing, measures whose purpose is no pressure, and what is known from press reports alone.
  */
-export function hostileMove(step: Step, before: State, sides: readonly [Party, Party]): HostileMove | null {
-  if (step.kind === 'decreed') return null;
+export function hostileMove(
+  step: Step,
+  before: State,
+  { acts, phases }: Pick<History, 'acts' | 'phases'>,
+): HostileMove | null {
   const { event } = step;
+  if (step.kind === 'decreed' || phases === undefined || onlyReported(event, acts)) return null;
+  const { sides } = phases;
   const id = subjectOf(event);
   const measure = id === null ? undefined : step.state.measures[id]?.measure;
   if (id === null || measure === undefined || !sides.includes(measure.by)) return null;
   const other = sides[0] === measure.by ? sides[1] : sides[0];
-  if (measure.purpose === 'fulfilment' || measure.purpose === 'trade-remedy' || !against(measure, other)) return null;
-  return presses(event, before.measures[id]?.measure, measure, step) ? { by: measure.by, step } : null;
+  if (!pressing(measure) || !against(measure, other)) return null;
+  if (!presses(event, before.measures[id]?.measure, measure, step)) return null;
+  const begins = event.type === 'imposed' || event.type === 'opened' || event.type === 'took-effect';
+  return { by: measure.by, heardOf: begins ? (step.state.measures[id]?.because[0]?.on ?? step.on) : event.on };
+}
+
+/** Phases rest on texts, statements and filings. */
+function onlyReported({ act }: TradeEvent, acts: History['acts']): boolean {
+  const known = act === undefined ? undefined : acts[act];
+  return known?.evidence === 'press-report' && known.confidence !== 'high';
+}
+
+function pressing({ purpose = 'pressure', salience }: Measure): boolean {
+  return (purpose === 'pressure' || purpose === 'security') && salience !== 'global';
 }
 
 function presses(event: TradeEvent, was: Measure | undefined, is: Measure, { kind, state }: Step): boolean {
@@ -47,7 +65,7 @@ function presses(event: TradeEvent, was: Measure | undefined, is: Measure, { kin
 function against(measure: Measure, other: Party): boolean {
   switch (measure.kind) {
     case 'tariff':
-      return measure.scope.origins !== 'all' && measure.scope.origins.includes(other);
+      return measure.scope.origins !== 'all' && measure.scope.origins.includes(other) && chargesSomething(measure.duty);
     case 'export-control':
       return measure.destinations.to === 'all' || measure.destinations.to.includes(other);
     case 'import-ban':

@@ -1,7 +1,7 @@
 import { owed } from '../duties/index.js';
 import { emptyState, type State } from '../machine/index.js';
-import type { PhaseTerms, Run, Step } from '../scenario/index.js';
-import { addDays, comparePercents, err, type IsoDate, ok, type Party, type Result } from '../values/index.js';
+import type { History, PhaseTerms, Run, Step } from '../scenario/index.js';
+import { addDays, comparePercents, err, type IsoDate, ok, type Result } from '../values/index.js';
 import { refusedDay, stateAt, stepsBefore } from './at.js';
 import { type HostileMove, hostileMove } from './hostility.js';
 import type { Interval } from './rate-path.js';
@@ -15,7 +15,8 @@ import { noPhases, type QueryRefusal } from './refusals.js';
  * - `escalation`: such moves, and no truce
  * - `standoff`: on both lanes the headline duty is as good as prohibitive, and no truce
  * - `truce-pending`: a truce is agreed, not yet applied, and the last one is not calm
- * - `truce`: one is in force; since it was last made, extended or repaired nobody moved against the other
+ * - `truce`: one is in force; since it was last made, extended or repaired, or a deal was reached, nobody decided on a move
+ *   against the other
  * - `strained`: one is in force, and a side moved or alleges a breach
  * - `re-escalation`: one is in force, and moves were answered: a third move in turn, or both sides moved and a dated
  *   threat stands
@@ -79,12 +80,14 @@ interface Memory {
   /** Moves since a truce was last made, extended or repaired. */
   readonly sinceCalm: readonly HostileMove[];
   readonly lastTruceEnded: 'lapsed' | 'otherwise' | null;
+  /** The day a truce was last made, extended or repaired, or a deal reached. */
+  readonly calmOn: IsoDate | null;
 }
 
 function derived(run: Run, terms: PhaseTerms): readonly Interval<Phase>[] {
   const { from, until } = run.window;
   const path: Interval<Phase>[] = [];
-  let memory: Memory = { moves: [], sinceCalm: [], lastTruceEnded: null };
+  let memory: Memory = { moves: [], sinceCalm: [], lastTruceEnded: null, calmOn: null };
   const record = (day: IsoDate, state: State, steps: readonly Step[]) => {
     const phase = phaseOf(run, terms, day, state, memory);
     const last = path.at(-1);
@@ -101,7 +104,7 @@ function derived(run: Run, terms: PhaseTerms): readonly Interval<Phase>[] {
   for (const { on, steps } of days) {
     if (until !== null && on >= until) break;
     for (const step of steps) {
-      memory = remember(memory, step, before, terms.sides);
+      memory = remember(memory, step, before, run.history);
       before = step.state;
     }
     record(on, before, steps);
@@ -109,32 +112,31 @@ function derived(run: Run, terms: PhaseTerms): readonly Interval<Phase>[] {
   return path;
 }
 
-function remember(memory: Memory, step: Step, before: State, sides: readonly [Party, Party]): Memory {
-  const { event, kind } = step;
+function remember(memory: Memory, step: Step, before: State, history: History): Memory {
+  const { event, kind, on } = step;
   const target = 'target' in event ? step.state.agreements[event.target]?.agreement : undefined;
   if (kind !== 'decreed' && target?.kind === 'truce') {
     if (event.type === 'agreement-lapsed') return { ...memory, lastTruceEnded: 'lapsed' };
     if (event.type === 'agreement-repudiated' || event.type === 'agreement-superseded') {
       return { ...memory, lastTruceEnded: 'otherwise' };
     }
-    if (
-      event.type === 'agreement-in-force' ||
-      event.type === 'agreement-extended' ||
-      event.type === 'agreement-repaired'
-    ) {
-      return { ...memory, sinceCalm: [], lastTruceEnded: null };
-    }
+    if (CALMING.includes(event.type)) return { ...memory, sinceCalm: [], lastTruceEnded: null, calmOn: on };
   }
-  const move = hostileMove(step, before, sides);
+  if (event.type === 'agreement-reached' && event.deal.kind === 'deal') return { ...memory, sinceCalm: [], calmOn: on };
+  const move = hostileMove(step, before, history);
   if (move === null) return memory;
   const lastTruceEnded = memory.lastTruceEnded === 'lapsed' ? 'otherwise' : memory.lastTruceEnded;
-  return { moves: [...memory.moves, move], sinceCalm: [...memory.sinceCalm, move], lastTruceEnded };
+  const later = memory.calmOn === null || move.heardOf >= memory.calmOn;
+  const sinceCalm = later ? [...memory.sinceCalm, move] : memory.sinceCalm;
+  return { ...memory, moves: [...memory.moves, move], sinceCalm, lastTruceEnded };
 }
 
+const CALMING: readonly string[] = ['agreement-in-force', 'agreement-extended', 'agreement-repaired'];
+
 function phaseOf(run: Run, terms: PhaseTerms, day: IsoDate, state: State, memory: Memory): PhaseName {
-  const truces = Object.values(state.agreements).filter(({ agreement }) => agreement.kind === 'truce');
-  const inForce = truces.some(({ status }) => status === 'in-force');
-  const pending = truces.some(({ status }) => status === 'agreed');
+  const agreements = Object.values(state.agreements);
+  const inForce = agreements.some(({ agreement, status }) => agreement.kind === 'truce' && status === 'in-force');
+  const pending = agreements.some(({ agreement, status }) => agreement.kind !== 'deal' && status === 'agreed');
   const alleged = Object.values(state.allegations).some(({ settledOn }) => settledOn === null);
   if (inForce && memory.sinceCalm.length === 0 && !alleged) return 'truce';
   if (pending) return 'truce-pending';
@@ -172,7 +174,7 @@ function overlaysOn(run: Run, day: IsoDate): readonly Overlay[] {
     ({ on, event }) => on <= day && event.type === 'ruled' && event.ruling.effect === 'final',
   );
   const managed = Object.values(state.agreements).some(
-    ({ agreement, status }) => agreement.kind === 'deal' && status !== 'ended',
+    ({ agreement, status }) => agreement.standing === true && status !== 'ended',
   );
   return [
     ...(talking ? (['talks'] as const) : []),

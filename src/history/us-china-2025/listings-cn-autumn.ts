@@ -226,6 +226,7 @@ export const chineseListsOfAutumn = episode('Chinese lists, September to Decembe
           title: 'Countermeasures on 20 US defence firms and 10 executives',
           by: 'CN',
           program: 'cn-anti-foreign-sanctions',
+          purpose: 'foreign-policy',
           list: 'Countermeasures under the Anti-Foreign Sanctions Law',
           entities: 30,
           policy: 'prohibited',

@@ -233,7 +233,7 @@ export const genevaAndLondon = episode('The truce of Geneva, and London which re
           id: 'truce-london',
           title: 'London framework',
           parties: ['US', 'CN'],
-          kind: 'truce',
+          kind: 'repair',
           form: 'unpublished framework, agreed in principle',
           terms: [
             {
@@ -281,15 +281,6 @@ export const genevaAndLondon = episode('The truce of Geneva, and London which re
         },
       },
       {
-        id: 'truce-geneva:repair',
-        on: '2025-06-10',
-        sequence: 1,
-        type: 'agreement-repaired',
-        target: 'truce-geneva',
-        by: 'truce-london',
-        agreement: 'truce-london',
-      },
-      {
         id: 'truce-london:endorse',
         on: '2025-06-11',
         type: 'stated',
@@ -310,6 +301,16 @@ export const genevaAndLondon = episode('The truce of Geneva, and London which re
         target: 'truce-london',
         until: null,
         note: 'The day on which China confirmed it, a day after the United States. The US letters fell on 2 and 3 July.',
+      },
+      {
+        id: 'truce-geneva:repair',
+        on: '2025-06-27',
+        sequence: 1,
+        type: 'agreement-repaired',
+        target: 'truce-geneva',
+        by: 'truce-london',
+        agreement: 'truce-london',
+        note: 'Repaired in principle on 10 June; in fact when both sides had confirmed.',
       },
     ],
   ),

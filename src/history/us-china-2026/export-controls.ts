@@ -50,7 +50,7 @@ export const controls2026 = episode('US controls in 2026', [
           destinations: { to: ['CN', 'MO'] },
           items: ['h200', 'mi325x', 'h20', 'mi308'],
           policy: 'case-by-case',
-          purpose: 'security',
+          purpose: 'relaxation',
           note: 'For exports from the United States, with testing there, supply at home, and at most half of the US volume.',
         },
       },
@@ -70,7 +70,7 @@ export const controls2026 = episode('US controls in 2026', [
           items: ['h200', 'mi325x', 'h20', 'mi308'],
           policy: 'presumption-of-denial',
           extraterritorial: { ...subjectToTheEar, onlyAbroad: true },
-          purpose: 'security',
+          purpose: 'relaxation',
         },
       },
       {

@@ -99,6 +99,7 @@ export const truces2026 = episode('The truce in 2026', [
           title: 'Outcomes of the visit to Beijing',
           parties: ['US', 'CN'],
           kind: 'deal',
+          standing: true,
           form: 'separate statements',
           terms: [
             { by: 'CN', verb: 'buy', what: '200 Boeing aircraft to begin with', assertedBy: 'US' },

@@ -502,6 +502,7 @@ export const usAfterIeepa = episode('After IEEPA: Section 122 and the forced-lab
           title: 'Section 301 on forced-labour grounds: China and Hong Kong',
           by: 'US',
           program: 's301-forced-labour',
+          salience: 'global',
           heading: '9903.05.31',
           scope: { importer: 'US', origins: ['CN', 'HK'], goods: 'all' },
           duty: '12.5%',
