@@ -16,7 +16,7 @@ import {
   selects,
   type Tariff,
 } from '../measures/index.js';
-import { comparePercents, type Percent } from '../values/index.js';
+import { comparePercents, type IsoDate, type Percent } from '../values/index.js';
 import { type Assumption, undecidedScope, unknownContent } from './assumptions.js';
 import type { Verdict } from './lines.js';
 
@@ -51,7 +51,7 @@ export function candidatesFor(
   mfn: Duty | null,
 ): { candidates: readonly Candidate[]; assumptions: readonly Assumption[] } {
   const assumptions: Assumption[] = [];
-  const reaching = livesOfKind(state, 'tariff').flatMap((life): readonly Candidate[] => {
+  const reaching = livesOfKind(state, 'tariff', facts.shipment.enteredOn).flatMap((life): readonly Candidate[] => {
     const tariff = life.measure as Tariff;
     const reached = reaches(tariff.scope, facts);
     if ((!reached.in && reached.undecided.length === 0) || !meets(tariff.when, facts.shipment)) return [];
@@ -64,7 +64,7 @@ export function candidatesFor(
     return reached.in ? [candidate] : [];
   });
   const duties = mfn === null ? reaching : [...reaching, mfnCandidate(mfn, facts.shipment, state)];
-  const exemptions = livesOfKind(state, 'exemption').flatMap((life): readonly Exemption[] => {
+  const exemptions = livesOfKind(state, 'exemption', facts.shipment.enteredOn).flatMap((life): readonly Exemption[] => {
     const exemption = life.measure as Exemption;
     const reached = reaches(exemption.scope, facts);
     if (!meets(exemption.when, facts.shipment)) return [];
@@ -86,7 +86,7 @@ export interface RelationInForce {
 
 /** The stacking relations in force that speak of an article. */
 export function relationsFor(state: State, facts: Facts): readonly RelationInForce[] {
-  return livesOfKind(state, 'stacking')
+  return livesOfKind(state, 'stacking', facts.shipment.enteredOn)
     .filter(({ status, measure }) => status === 'in-force' && reaches((measure as Stacking).scope, facts).in)
     .map(({ measure, because, since }) => ({
       id: measure.id,
@@ -96,13 +96,17 @@ export function relationsFor(state: State, facts: Facts): readonly RelationInFor
     }));
 }
 
-/** Lives that are law on the day: in force, or suspended after having been. */
-function livesOfKind(state: State, kind: 'tariff' | 'exemption' | 'stacking'): readonly Life[] {
-  return Object.values(state.measures).filter(
-    ({ status, measure, suspension }) =>
-      measure.kind === kind &&
-      (status === 'in-force' || (kind === 'tariff' && status === 'suspended' && suspension?.from === 'in-force')),
-  );
+/**
+ * Lives that are law on the day: in force, or suspended after having been. What is suspended before its day leaves what
+ * it leaves from that day on.
+ */
+function livesOfKind(state: State, kind: 'tariff' | 'exemption' | 'stacking', on: IsoDate): readonly Life[] {
+  return Object.values(state.measures).filter(({ status, measure, suspension, effective }) => {
+    if (measure.kind !== kind) return false;
+    if (status === 'in-force') return true;
+    if (kind !== 'tariff' || status !== 'suspended' || suspension === null) return false;
+    return suspension.from === 'in-force' || (effective !== null && effective <= on);
+  });
 }
 
 function reaches(scope: Scope, { shipment, known, lists }: Facts): Membership {

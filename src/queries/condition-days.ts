@@ -12,6 +12,8 @@ export function conditionDays({ steps }: Run): ReadonlySet<IsoDate> {
   const days = new Set<IsoDate>();
   for (const { event } of steps) {
     if ('measure' in event && 'when' in event.measure) collect(event.measure.when, days);
+    // A measure suspended before its day leaves something from that day on.
+    if (event.type === 'imposed' && event.effective !== undefined) days.add(event.effective);
     if (event.type === 'amended' && 'when' in event.to) collect(event.to.when, days);
   }
   remembered.set(steps, days);
