@@ -98,8 +98,8 @@ function wordIssues(
   known: readonly string[],
   path: string,
 ): readonly Issue[] {
-  if (known.includes(given)) return [];
-  const nearest = nearestName(given, known);
+  if ((known as readonly unknown[]).includes(given)) return [];
+  const nearest = typeof given === 'string' ? nearestName(given, known) : null;
   const hint = nearest === null ? `known: ${some(known)}` : `did you mean '${nearest}'?`;
   return [issue(code, given, `no measure of the record speaks of this ${what}; ${hint}`, path)];
 }
