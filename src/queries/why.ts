@@ -1,4 +1,5 @@
-import type { Shipment } from '../measures/index.js';
+import type { Life, State } from '../machine/index.js';
+import { type Shipment, selects } from '../measures/index.js';
 import type { Run } from '../scenario/index.js';
 import { err, type Money, ok, type Percent, type Result, subtractPercents } from '../values/index.js';
 import { type Assessment, assess } from './assess.js';
@@ -17,8 +18,8 @@ export interface WhyLine {
   readonly difference: Percent;
   readonly specific: { readonly before: readonly Money[]; readonly after: readonly Money[] };
   /**
-   * What happened to it, or to what suppresses it in one of the two only, between their days; where nothing did, the
-   * origin of what suppresses it. Empty when not the law differs but the goods.
+   * What happened between their days to it, to what suppresses it in one of the two only, or to the duties that displace
+   * it there; where nothing did, the origin of what suppresses it. Empty when not the law differs but the goods.
    */
   readonly because: readonly Reason[];
 }
@@ -76,8 +77,16 @@ function lineOf(run: Run, moved: Moved, was: Assessment, is: Assessment): WhyLin
 function because(run: Run, { measure, suppressors }: Moved, was: Assessment, is: Assessment): readonly Reason[] {
   const [first, last] = was.on <= is.on ? [was.on, is.on] : [is.on, was.on];
   const between = run.steps.slice(stepsThrough(run, first), stepsThrough(run, last));
-  const happened = stepsOn(run, between, new Set([measure, ...suppressors]));
+  const { measures } = stateAt(run, last);
+  const winners = suppressors.flatMap((id) => winnersOf(measures[id], measures));
+  const happened = stepsOn(run, between, new Set([measure, ...suppressors, ...winners]));
   if (happened.length > 0) return happened;
-  const lives = stateAt(run, last).measures;
-  return suppressors.flatMap((id) => reasons(run, lives[id]?.because ?? []).slice(-1));
+  return suppressors.flatMap((id) => reasons(run, measures[id]?.because ?? []).slice(-1));
+}
+
+/** The duties that a stacking relation lets win: when one of them goes, what it displaced is back. */
+function winnersOf(relation: Life | undefined, measures: State['measures']): readonly string[] {
+  if (relation?.measure.kind !== 'stacking' || relation.measure.relation.type !== 'displaces') return [];
+  const { winner } = relation.measure.relation;
+  return Object.values(measures).flatMap((life) => (selects(winner, life.measure) ? [life.measure.id] : []));
 }
