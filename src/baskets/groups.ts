@@ -7,7 +7,9 @@ import {
   type GoodsOnLane,
   type KnownGoods,
   membership,
+  type Relation,
   selects,
+  type Tariff,
 } from '../measures/index.js';
 import { mfnOf } from '../queries/index.js';
 import type { Run } from '../scenario/index.js';
@@ -91,21 +93,30 @@ export function mfnMissing(run: Run, basket: Basket): readonly string[] {
 
 /** Whether any duty can change with MFN: a floor that tops it up, or a relation or exemption that names it. */
 function turnsOnMfn(lives: ReadonlySet<Life>, { strata }: Basket): boolean {
-  const line = { id: MFN, program: MFN };
   const unplain = (duty: Duty) => dutyParts(duty).upTo !== null || dutyParts(duty).unsettled !== null;
   if (strata.some(({ mfn }) => mfn !== undefined && unplain(mfn))) return true;
+  const tariffs = [...lives].flatMap(({ measure }) => (measure.kind === 'tariff' ? [measure] : []));
   return [...lives].some(({ measure, suspension }) => {
-    if (measure.kind === 'exemption') return selects(measure.from, line);
-    if (measure.kind === 'stacking') {
-      const { relation } = measure;
-      if (relation.type === 'displaces') return selects(relation.winner, line) || selects(relation.loser, line);
-      return relation.type === 'caps' && selects(relation.these, line);
-    }
+    if (measure.kind === 'exemption') return selects(measure.from, mfnLine);
+    if (measure.kind === 'stacking') return joinsMfn(measure.relation, tariffs);
     if (measure.kind !== 'tariff') return false;
     const left = suspension?.leaving ?? 'nothing';
     const leaves = left === 'nothing' || (typeof left === 'object' && 'policy' in left) ? [] : [left];
     return [measure.duty, ...leaves].some((duty) => dutyParts(duty).upTo !== null);
   });
+}
+
+const mfnLine = { id: MFN, program: MFN };
+
+/** Whether a relation sets MFN against a duty that a basket can owe. */
+function joinsMfn(relation: Relation, tariffs: readonly Tariff[]): boolean {
+  if (relation.type === 'adds') return false;
+  if (relation.type === 'caps') return selects(relation.these, mfnLine);
+  const { winner, loser } = relation;
+  return (
+    (selects(loser, mfnLine) && tariffs.some((each) => selects(winner, each))) ||
+    (selects(winner, mfnLine) && tariffs.some((each) => selects(loser, each)))
+  );
 }
 
 function answers(scopes: readonly Goods[], known: KnownGoods, run: Run): string {

@@ -1,5 +1,5 @@
 import type { Life } from '../machine/index.js';
-import { type Goods, type Lane, originWithin } from '../measures/index.js';
+import { type Conditions, type Goods, type Lane, originWithin } from '../measures/index.js';
 import { stateAt } from '../queries/index.js';
 import type { Run } from '../scenario/index.js';
 import type { IsoDate } from '../values/index.js';
@@ -7,20 +7,18 @@ import type { IsoDate } from '../values/index.js';
 /**
  * The lives that can decide a duty on goods of a lane on a day: two days with the same lives have the same duties.
  *
- * Left out are measures of other lanes, those that are not law on the day, and those that ask for a day of loading, which
- * a basket never states.
+ * Left out are measures of other lanes, those that are not law on the day, and those that ask for what a basket never
+ * states: a day of loading, a means of transport, the value of a consignment.
  */
 export function lawOn(run: Run, lane: Lane, day: IsoDate): readonly Life[] {
   return Object.values(stateAt(run, day).measures).filter(({ status, measure }) => {
     if (status !== 'in-force' && status !== 'suspended') return false;
     if (measure.kind !== 'tariff' && measure.kind !== 'exemption' && measure.kind !== 'stacking') return false;
     if (measure.scope.importer !== lane.importer || !originWithin(measure.scope, lane.origin)) return false;
-    const when = measure.kind === 'stacking' ? undefined : measure.when;
-    if (when?.ladenBefore !== undefined || when?.ladenFrom !== undefined) return false;
-    return (
-      (when?.enteredBefore === undefined || day < when.enteredBefore) &&
-      (when?.enteredFrom === undefined || day >= when.enteredFrom)
-    );
+    const when: Conditions = (measure.kind === 'stacking' ? undefined : measure.when) ?? {};
+    const { ladenBefore, ladenFrom, transport, valueAtMost, enteredBefore, enteredFrom } = when;
+    if ([ladenBefore, ladenFrom, transport, valueAtMost].some((asked) => asked !== undefined)) return false;
+    return (enteredBefore === undefined || day < enteredBefore) && (enteredFrom === undefined || day >= enteredFrom);
   });
 }
 
