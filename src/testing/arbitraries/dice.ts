@@ -18,9 +18,9 @@ export interface Dice {
 /** What fast-check draws: the numbers of one set of dice. */
 export type Throw = readonly number[];
 
-/** An arbitrary of so many numbers. */
+/** An arbitrary of so many numbers, every number as likely as any other. */
 export function throws(length: number): fc.Arbitrary<Throw> {
-  return fc.array(fc.nat(0xffff), { minLength: length, maxLength: length });
+  return fc.noBias(fc.array(fc.nat(0xffff), { minLength: length, maxLength: length }));
 }
 
 /** The dice of a throw, to be spent once. */

@@ -77,14 +77,10 @@ export function editsFrom(base: Scenario, list: readonly Throw[]): readonly Edit
 }
 
 function editFrom(dice: Dice, base: Base, serial: string): readonly Edit[] {
-  const kinds = Object.keys(makers) as Kind[];
-  const first = dice.below(kinds.length);
-  for (let offset = 0; offset < kinds.length; offset += 1) {
-    const kind = kinds[(first + offset) % kinds.length] as Kind;
-    const edit = makers[kind](dice, base, serial);
-    if (edit !== null) return [edit];
-  }
-  return [];
+  const kind = dice.pick(Object.keys(makers) as Kind[]);
+  // A base without agreements, say, can still lose an event, and the empty one can gain one.
+  const edit = makers[kind](dice, base, serial) ?? makers.drop(dice, base, serial) ?? makers.insert(dice, base, serial);
+  return edit === null ? [] : [edit];
 }
 
 const makers: Readonly<Record<Kind, Maker>> = {

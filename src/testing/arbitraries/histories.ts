@@ -37,7 +37,7 @@ export interface HistoryOptions {
 export function histories(options: HistoryOptions = {}): fc.Arbitrary<History> {
   const { events = 20 } = options;
   return fc
-    .tuple(throws(2), fc.array(throws(40), { minLength: 1, maxLength: events, size: 'max' }))
+    .tuple(throws(2), fc.array(throws(40), { minLength: Math.ceil(events / 2), maxLength: events, size: 'max' }))
     .map(([frame, choices]) => historyFrom(frame, choices, options));
 }
 

@@ -85,12 +85,22 @@ export function measureFrom(dice: Dice, kind: MeasureKind, id: string, cast: Cas
 /** How duties of two programs meet, by dice; what displaces ranks before what is displaced. */
 export function relationFrom(dice: Dice, cast: Cast): Relation {
   if (dice.oneIn(4)) return { type: 'caps', these: selectorFrom(dice, cast, [0, 1, 2, 3]), at: rateFrom(dice) };
-  const high = dice.below(PROGRAMS.length - 1);
-  const low = high + 1 + dice.below(PROGRAMS.length - 1 - high);
+  const ranks = ranksOf(cast);
+  const at = dice.below(ranks.length - 1);
+  const high = ranks[at] as number;
+  const low = dice.pick(ranks.slice(at + 1));
   const [first, second] = [selectorFrom(dice, cast, [high]), selectorFrom(dice, cast, [low])];
   // Whether a pair adds or displaces is settled by its ranks, so that no two relations contradict each other.
   if ((high + low) % 2 === 0) return { type: 'adds', these: first, those: second };
   return { type: 'displaces', winner: first, loser: second, extent: dice.pick(['whole', 'share']) };
+}
+
+/** The ranks of the programs that have tariffs, or all where fewer than two have. */
+function ranksOf({ tariffs }: Cast): readonly number[] {
+  const programs = new Set(Object.values(tariffs));
+  const all = PROGRAMS.map((_, rank) => rank);
+  const used = all.filter((rank) => programs.has(PROGRAMS[rank] as string));
+  return used.length < 2 ? all : used;
 }
 
 /** Which goods of which lane, by dice. */
@@ -102,11 +112,11 @@ export function scopeFrom(dice: Dice, { by, against }: Cast): Scope {
 
 /** Which goods, by dice. */
 export function goodsFrom(dice: Dice): Goods {
-  const form = dice.below(8);
-  if (form < 4) return 'all';
-  if (form === 4) return { list: dice.pick(LISTS).id };
+  const form = dice.below(10);
+  if (form < 6) return 'all';
+  if (form === 6) return { list: dice.pick(LISTS).id };
   const hs = [dice.pick(PREFIXES), dice.pick(PREFIXES)];
-  if (form === 5) return { anyOf: [{ list: dice.pick(LISTS).id }, { hs }] };
+  if (form === 7) return { anyOf: [{ list: dice.pick(LISTS).id }, { hs }] };
   return dice.oneIn(2) ? { hs, except: [dice.pick(PREFIXES)] } : { hs };
 }
 

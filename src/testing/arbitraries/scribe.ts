@@ -34,11 +34,13 @@ export function blank(parties: readonly [Party, Party], day: IsoDate): Scroll {
 }
 
 /**
- * Adds one event that the law allows, chosen by dice: moves time on, takes something that lives or something new, one of
+ * Adds one event that the law allows, or now and then none, chosen by dice: moves time on, takes something that lives or something new, one of
  * its legal verbs, and a day on which it bites. Where the event would be illegal, or would make any event of the log
  * illegal in hindsight, the log stays as it is.
  */
 export function written(scroll: Scroll, dice: Dice): Scroll {
+  // Choices shrink towards nothing being decreed at all.
+  if (dice.below(16) === 0) return scroll;
   const day = moved(scroll, dice);
   const morning: Scroll = { ...scroll, day };
   const state = noon(morning);
@@ -81,38 +83,40 @@ function chosen(scroll: Scroll, state: State, on: Timing, dice: Dice): TradeEven
     const { verb, subject } = dice.pick(due);
     return deed(scroll, state, { id: on.id, on: on.on }, subject, verb, dice);
   }
-  if (living.length === 0 || dice.below(5) < 2) return novelty(scroll, state, on, dice);
+  if (living.length < 4 || dice.below(5) < 2) return novelty(scroll, state, on, dice);
   if (state.agenda.length > 0 && dice.oneIn(12)) {
     return { ...on, type: 'revoked', revokes: dice.pick(state.agenda).event.id };
   }
   const { subject, verbs } = dice.pick(living.flatMap((each) => Array<LegalMoves>(weightOf(each.status)).fill(each)));
-  return deed(scroll, state, on, subject, dice.pick([...verbs, ...verbs.filter((verb) => FAVOURED.has(verb))]), dice);
+  const common = verbs.filter((verb) => !RARE.has(verb));
+  return deed(scroll, state, on, subject, dice.pick([...common, ...common, ...common, ...verbs]), dice);
 }
 
-/** Subjects with more of a life before them are chosen more often, and so are the verbs that prolong it. */
+/** Subjects with more of a life before them are chosen more often, and so are the verbs that lead on. */
 function weightOf(status: string): number {
   if (status === 'suspended') return 4;
   return status === 'in-force' || status === 'agreed' ? 3 : 1;
 }
 
-const FAVOURED: ReadonlySet<Verb> = new Set([
-  'imposed',
-  'amended',
-  'suspended',
-  'suspension-extended',
-  'suspension-ended',
-  'agreement-in-force',
-  'agreement-extended',
+const RARE: ReadonlySet<Verb> = new Set([
+  'terminated',
+  'superseded',
+  'annulled',
+  'withdrawn',
+  'revoked',
+  'closed',
+  'threatened',
+  'proposed',
+  'agreement-repudiated',
+  'agreement-superseded',
 ]);
 
+/** What is new, the commonest first. */
 const NOVELTIES: readonly (MeasureKind | 'word')[] = [
-  'tariff',
-  'tariff',
-  'stacking',
-  'exemption',
-  'word',
-  'tariff',
-  'word',
+  ...Array<'tariff'>(10).fill('tariff'),
+  ...Array<'stacking'>(4).fill('stacking'),
+  ...Array<'exemption'>(3).fill('exemption'),
+  ...Array<'word'>(5).fill('word'),
   ...MEASURE_KINDS.slice(3),
 ];
 
@@ -121,8 +125,14 @@ function novelty(scroll: Scroll, state: State, on: Timing, dice: Dice): TradeEve
   if (kind === 'word') return wordFrom(dice, dice.pick(WORDS), on, { parties: scroll.parties, state });
   const verbs = legalVerbs(state, '').filter((verb) => (verb === 'opened') === (kind === 'investigation'));
   const main = verbs.filter((each) => each === 'imposed' || each === 'opened');
-  const verb = dice.pick<Verb>([...main, ...main, ...main, ...verbs]);
-  const measure = measureFrom(dice, kind, `${kind}-${on.id}`, cast(scroll, dice.pick(scroll.parties)), on.on);
+  const verb = dice.pick<Verb>([...main, ...main, ...main, ...main, ...main, ...verbs]);
+  const measure = measureFrom(
+    dice,
+    kind,
+    `${kind}-${on.id}`,
+    cast(scroll, dice.oneIn(4) ? scroll.parties[1] : scroll.parties[0]),
+    on.on,
+  );
   return beginning(dice, verb as Beginning, measure, on);
 }
 

@@ -1,6 +1,6 @@
 import { bitesOn, type TradeEvent } from '../../machine/index.js';
 import type { Run } from '../../scenario/index.js';
-import type { IsoDate } from '../../values/index.js';
+import { earlier, type IsoDate } from '../../values/index.js';
 import { agree, hold } from '../same.js';
 import { diceOf, editsOf, goodsOn, law, shipmentOn } from './law.js';
 import { agreeOnSteps } from './steps.js';
@@ -83,7 +83,7 @@ export const causality = law(
       base.value.steps.filter(({ on }) => before(on)),
       forked.value.steps.filter(({ on }) => before(on)),
     );
-    const bite = firstBite(base.value, forked.value);
+    const bite = earlier(firstBite(base.value, forked.value), base.value.window.until);
     const goods = goodsOn(base.value, diceOf(trial, 0));
     const [was, is] = [ratePath(base.value, goods), ratePath(forked.value, goods)];
     if (was.ok && is.ok)

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import type { GoodsOnLane, Lane, Shipment } from '../../measures/index.js';
 import { type Edit, type Fork, fork, type History, lineage, type Run, type Scenario } from '../../scenario/index.js';
 import { addDays, daysBetween, type IsoDate } from '../../values/index.js';
-import { CODES } from '../arbitraries/cast.js';
 import { type Dice, rolled, type Throw, throws } from '../arbitraries/dice.js';
 import { EDIT_DICE, editsFrom } from '../arbitraries/edits.js';
 import { makeable } from '../arbitraries/forks.js';
 import { histories } from '../arbitraries/histories.js';
 import { shipmentFrom } from '../arbitraries/shipments.js';
 import type { Engine } from '../engine.js';
+import { factsOf } from './facts.js';
 
 /** A law that any engine must keep. */
 export interface Law {
@@ -64,22 +64,12 @@ export function diceOf({ throws: all }: Trial, index: number): Dice {
 
 /** The lanes on which a scenario knows duties; the two sides of the history where it knows none. */
 export function lanesOf(scenario: Scenario): readonly Lane[] {
-  const { events, parties } = lineage(scenario).root;
-  const importers = new Set(
-    events.flatMap((event) =>
-      'measure' in event && event.measure.kind === 'tariff' ? [event.measure.scope.importer] : [],
-    ),
-  );
-  const lanes = [...importers].flatMap((importer) =>
-    parties.filter((origin) => origin !== importer).map((origin): Lane => ({ importer, origin })),
-  );
-  const [a = 'XA', b = 'XB'] = parties;
-  return lanes.length > 0 ? lanes : [{ importer: a, origin: b }];
+  return factsOf(lineage(scenario).root).lanes;
 }
 
 /** A shipment by dice, within the window of a run. */
 export function shipmentOn(run: Run, dice: Dice): Shipment {
-  return shipmentFrom(dice, { lanes: lanesOf(run.scenario), window: windowOf(run), codes: codesOf(run.history) });
+  return shipmentFrom(dice, { ...factsOf(run.history), window: windowOf(run) });
 }
 
 /** Goods by dice, on no day. */
@@ -97,8 +87,4 @@ export function dayIn(run: Run, dice: Dice): IsoDate {
 /** The days of a run; a year more than the record where it is open. */
 export function windowOf({ window, history }: Run): { readonly from: IsoDate; readonly until: IsoDate } {
   return { from: window.from, until: window.until ?? addDays(history.window.until, 365) };
-}
-
-function codesOf({ mfn }: History): readonly string[] {
-  return [...CODES, ...mfn.slice(0, 12).map(({ hs }) => hs)];
 }
