@@ -41,7 +41,7 @@ export function owed(state: State, shipment: Shipment, books: Books): Owed {
   const rules = relationsFor(state, facts);
   const stacked = stack(candidates, rules);
   const undetermined: Undetermined[] = [];
-  const mfnRate = books.mfn === null ? null : dutyParts(books.mfn).adValorem;
+  const mfnRate = books.mfn === null ? null : rateOf(books.mfn);
   const layers = stacked.map((each) => lineOf(each, mfnRate, undetermined));
   const lines = [...layers, ...capLines(layers, rules)];
   const added = lines.filter((line) => line.measure !== MFN);
@@ -53,6 +53,12 @@ export function owed(state: State, shipment: Shipment, books: Books): Owed {
     assumptions: [...openQuestion(shipment, books.mfn !== null), ...once(assumptions)],
     undetermined,
   };
+}
+
+/** An MFN duty as a percent of value, which one with a part by unit is not. */
+function rateOf(mfn: Duty): Percent | null {
+  const { adValorem, specific, upTo, unsettled } = dutyParts(mfn);
+  return specific.length > 0 || upTo !== null || unsettled !== null ? null : adValorem;
 }
 
 function lineOf(stacked: Stacked, mfn: Percent | null, undetermined: Undetermined[]): DutyLine {
@@ -91,6 +97,6 @@ function unsettled(tariff: Tariff, what: string): Undetermined {
 }
 
 function mfnNeeded(tariff: Tariff, upTo: Percent): Undetermined {
-  const message = `${tariff.id} tops the MFN duty up to ${upTo}; the MFN duty is not known (give it with mfn)`;
+  const message = `${tariff.id} tops the MFN duty up to ${upTo}; the MFN duty is not known as a percent of value (give it with mfn)`;
   return { code: 'MFN_NEEDED', measure: tariff.id, message };
 }

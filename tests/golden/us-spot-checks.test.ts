@@ -14,7 +14,7 @@ import { saysWhenAbsent, sharedText } from '../support/shared.js';
  * prints one share for steel and aluminium together, how it is split between them does not matter, because both pay one
  * rate.
  *
- * Three things stand apart, each tested as such:
+ * Four things stand apart, each tested as such:
  *
  * 1. Goods that owe Section 232 on metal content only, entered from 5 April to 3 June 2025. The file charges the
  *    reciprocal duty on the rest of their value from 5 April. By heading 9903.01.33 and the guidance of CBP of 3 June 2025
@@ -23,6 +23,9 @@ import { saysWhenAbsent, sharedText } from '../support/shared.js';
  * 2. Solar modules owe the Section 201 safeguard (U.S. note 18), which the file leaves out of its law on purpose.
  * 3. What was known on a day differs from hindsight only by the electronics exemption of 11 April, which reaches back to 5
  *    April.
+ * 4. The file's bounds, with no metal in the good and with nothing but metal, keep goods of chapters 73 and 76 whole
+ *    metal in both. From 4 June 2025 their duty is on metal content too (Proclamation 10947), so without metal they owe
+ *    none of it, and the reciprocal duty instead.
  */
 const path = 'oracle/spot_checks.csv';
 const text = sharedText(path);
@@ -75,9 +78,14 @@ interface Layers {
 }
 
 /** The layers of an article as the file rounds them: four digits, the total three. */
-function layers(of: Run, row: Readonly<Record<string, string>>): Layers {
+function layers(
+  of: Run,
+  row: Readonly<Record<string, string>>,
+  content: { readonly content?: NonNullable<Shipment['content']> } = {},
+): Layers {
   const { hts10 = '', date } = row;
-  const shipment = { importer: 'US', origin: 'CN', hs: hts10, ...madeOf[hts10], enteredOn: date as IsoDate } as const;
+  const goods = { hs: hts10, ...madeOf[hts10], ...content };
+  const shipment = { importer: 'US', origin: 'CN', ...goods, enteredOn: date as IsoDate } as const;
   const { lines } = unwrap(assess(of, shipment));
   const program = (begins: string) =>
     sumPercents(lines.filter((line) => line.program.startsWith(begins)).map((line) => line.points));
@@ -129,6 +137,25 @@ describe.skipIf(text === null)('spot checks', () => {
       expect(checked.map((row) => [row['date'], known(row)])).toEqual(
         checked.map((row) => [row['date'], Number(row['law_total_as_known_that_day'])]),
       );
+    });
+
+    test('between the bounds of no metal and nothing but metal', () => {
+      const none = { steel: '0%', aluminium: '0%', copper: '0%' } as const;
+      const metal = (row: (typeof rows)[number]) => {
+        const last = row['s232_class']?.split('+').at(-1) ?? '';
+        return last.startsWith('alu') ? 'aluminium' : last.startsWith('copper') ? 'copper' : 'steel';
+      };
+      const wholeMetal = (row: (typeof rows)[number]) => /^7[36]/.test(hts10) && String(row['date']) >= '2025-06-04';
+      for (const row of rows) {
+        const all = { content: { ...none, [metal(row)]: '100%' } };
+        expect([row['date'], layers(run, row, all).total]).toEqual([
+          row['date'],
+          Number(row['law_total_metal_share_1']),
+        ]);
+        const least = layers(run, row, { content: none });
+        if (wholeMetal(row)) expect([least.s232, least.reciprocal]).toEqual([0, 10]);
+        else expect([row['date'], least.total]).toEqual([row['date'], Number(row['law_total_metal_share_0'])]);
+      }
     });
 
     test('and no layer that the file does not have', () => {
