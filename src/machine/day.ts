@@ -1,6 +1,7 @@
 import { earlier, type IsoDate, ok, type Result } from '../values/index.js';
-import { type Due, dueEvent, dueItems } from './due.js';
+import { dueBy, dueEvent, firstDueOn } from './due.js';
 import { bitesOn, firstTraceOn, type TradeEvent } from './events.js';
+import { nextState } from './next-state.js';
 import { dayPhase } from './order.js';
 import type { Refusal } from './refusals.js';
 import type { State } from './state.js';
@@ -23,8 +24,7 @@ export interface Happening {
 
 /** The next day on which a state changes by itself, if any: a decree bites or something falls due. */
 export function nextDayOf(state: State): IsoDate | null {
-  const due = dueItems(state)[0]?.on ?? null;
-  return earlier(state.agenda[0]?.on ?? null, due);
+  return earlier(state.agenda[0]?.on ?? null, firstDueOn(state));
 }
 
 /**
@@ -61,7 +61,7 @@ export function happen(state: State, { on, kind, event, fromAgenda }: Happening)
 
 /** The state without a decree on its agenda. */
 export function dropFromAgenda(state: State, event: TradeEvent): State {
-  return { ...state, agenda: state.agenda.filter((pending) => pending.event !== event) };
+  return nextState(state, { agenda: state.agenda.filter((pending) => pending.event !== event) });
 }
 
 /**
@@ -77,14 +77,7 @@ export function advance(state: State, to: IsoDate): Result<State, Refusal> {
     if (!moved.ok) return moved;
     current = moved.value;
   }
-  return ok(current.on < to ? { ...current, on: to } : current);
-}
-
-/** What is due by a day; the calendar is sorted, so it stands in front. */
-function dueBy(state: State, day: IsoDate): readonly Due[] {
-  const due = dueItems(state);
-  const later = due.findIndex((each) => each.on > day);
-  return later === -1 ? due : due.slice(0, later);
+  return ok(current.on < to ? nextState(current, { on: to }) : current);
 }
 
 /** A decree for a later day only goes on the agenda, which is a decree like any other whatever its verb. */

@@ -1,15 +1,8 @@
-import type { IsoDate } from '../values/index.js';
+import { earlier, type IsoDate } from '../values/index.js';
 import type { TradeEvent } from './events.js';
-import type { DueVerb } from './moves.js';
-import type { Life, State } from './state.js';
-
-/** Something that the law makes happen on a day if nobody acts before. */
-export interface Due {
-  readonly on: IsoDate;
-  readonly verb: DueVerb;
-  /** The measure, agreement or commitment it happens to. */
-  readonly subject: string;
-}
+import { byDayAndSubject, type Due } from './falls-due.js';
+import { livesOf } from './next-state.js';
+import type { State } from './state.js';
 
 /**
  * Everything that falls due by itself, read off the lives of a state, earliest first; on one day by the name of its
@@ -18,50 +11,19 @@ export interface Due {
  * Decrees that wait to bite are not here but on `state.agenda`.
  */
 export function dueItems(state: State): readonly Due[] {
-  const others: Due[] = [];
-  for (const [subject, life] of Object.entries(state.agreements)) {
-    if (life.status === 'in-force' && life.until !== null)
-      others.push({ subject, on: life.until, verb: 'agreement-lapsed' });
-  }
-  for (const [subject, { status, commitment }] of Object.entries(state.commitments)) {
-    if (status === 'open') others.push({ subject, on: commitment.until, verb: 'commitment-overdue' });
-  }
-  const calendar = calendarOf(state.measures);
-  return others.length === 0 ? calendar : [...calendar, ...others].sort(byDayAndSubject);
+  return merged(calendarsOf(state));
 }
 
-/**
- * Tells the calendar of lives in which one has changed from the calendar before, so that a long history is not looked
- * through again at every move. Only a saving: `dueItems` answers the same without it.
- */
-export function carryCalendar(before: State['measures'], after: State['measures'], subject: string): void {
-  const known = calendars.get(before);
-  if (known === undefined) return;
-  const rest = known.filter((each) => each.subject !== subject);
-  const life = after[subject];
-  const item = life === undefined ? null : dueOf(life);
-  calendars.set(after, item === null ? rest : [...rest, { subject, ...item }].sort(byDayAndSubject));
+/** The first day on which something falls due by itself. */
+export function firstDueOn(state: State): IsoDate | null {
+  let first: IsoDate | null = null;
+  for (const calendar of calendarsOf(state)) first = earlier(first, calendar[0]?.on ?? null);
+  return first;
 }
 
-/** What is due of measures, remembered by the very lives it was read from, which never change. */
-const calendars = new WeakMap<State['measures'], readonly Due[]>();
-
-function calendarOf(measures: State['measures']): readonly Due[] {
-  const known = calendars.get(measures);
-  if (known !== undefined) return known;
-  const due: Due[] = [];
-  for (const [subject, life] of Object.entries(measures)) {
-    const item = dueOf(life);
-    if (item !== null) due.push({ subject, ...item });
-  }
-  due.sort(byDayAndSubject);
-  calendars.set(measures, due);
-  return due;
-}
-
-function byDayAndSubject(a: Due, b: Due): number {
-  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
-  return a.subject < b.subject ? -1 : 1;
+/** What falls due by itself up to and including a day. */
+export function dueBy(state: State, day: IsoDate): readonly Due[] {
+  return merged(calendarsOf(state).map((calendar) => beginning(calendar, day)));
 }
 
 /** The event that a due item becomes. */
@@ -69,24 +31,44 @@ export function dueEvent({ on, verb, subject }: Due): TradeEvent {
   return { id: `due:${verb}:${subject}:${on}`, on, type: verb, target: subject, cause: { kind: 'due' } };
 }
 
-/** What is due of one measure: the nearest of its own end and the end of what holds it up. */
-function dueOf(life: Life): Omit<Due, 'subject'> | null {
-  const { until, suspension } = life;
-  switch (life.status) {
-    case 'threatened':
-      return until === null ? null : { on: until, verb: 'passed-unused' };
-    case 'announced':
-      return life.effective === null ? null : { on: life.effective, verb: 'took-effect' };
-    case 'in-force':
-      return until === null ? null : { on: until, verb: 'lapsed' };
-    case 'suspended': {
-      const back = suspension?.wayBack === 'needs-act' ? null : (suspension?.until ?? null);
-      // An investigation has a time limit, not a sunset: nothing lapses by itself when it passes.
-      const sunset = life.measure.kind === 'investigation' ? null : until;
-      if (sunset !== null && (back === null || sunset <= back)) return { on: sunset, verb: 'lapsed' };
-      return back === null ? null : { on: back, verb: 'snapped-back' };
-    }
-    default:
-      return null;
-  }
+/** Of measures, agreements and commitments; each in order. */
+function calendarsOf(state: State): readonly (readonly Due[])[] {
+  return [livesOf(state).calendar, agreementsDue(state.agreements), commitmentsDue(state.commitments)];
+}
+
+function merged(calendars: readonly (readonly Due[])[]): readonly Due[] {
+  const some = calendars.filter((calendar) => calendar.length > 0);
+  return some.length < 2 ? (some[0] ?? []) : some.flat().sort(byDayAndSubject);
+}
+
+/** A calendar is sorted, so what is due by a day stands in front. */
+function beginning(calendar: readonly Due[], day: IsoDate): readonly Due[] {
+  const later = calendar.findIndex((each) => each.on > day);
+  return later === -1 ? calendar : calendar.slice(0, later);
+}
+
+const agreementsDue = remembering((agreements: State['agreements']) =>
+  Object.entries(agreements).flatMap(([subject, { status, until }]): readonly Due[] =>
+    status === 'in-force' && until !== null ? [{ subject, on: until, verb: 'agreement-lapsed' }] : [],
+  ),
+);
+
+const commitmentsDue = remembering((commitments: State['commitments']) =>
+  Object.entries(commitments).flatMap(([subject, { status, commitment }]): readonly Due[] =>
+    status === 'open' ? [{ subject, on: commitment.until, verb: 'commitment-overdue' }] : [],
+  ),
+);
+
+/** Remembers what was read from a record, by the very record, which never changes. */
+function remembering<Subjects extends object>(
+  read: (subjects: Subjects) => readonly Due[],
+): (subjects: Subjects) => readonly Due[] {
+  const remembered = new WeakMap<Subjects, readonly Due[]>();
+  return (subjects) => {
+    const known = remembered.get(subjects);
+    if (known !== undefined) return known;
+    const calendar = [...read(subjects)].sort(byDayAndSubject);
+    remembered.set(subjects, calendar);
+    return calendar;
+  };
 }

@@ -1,5 +1,5 @@
 export { advance, type Happening, type HappeningKind, happen, nextDayOf, nextHappening } from './day.js';
-export { type Due, dueEvent, dueItems } from './due.js';
+export { dueEvent, dueItems } from './due.js';
 export {
   bitesOn,
   type Cause,
@@ -11,6 +11,7 @@ export {
   type Verb,
   type WayBack,
 } from './events.js';
+export type { Due } from './falls-due.js';
 export { deadlinesOf, type LegalMoves, legalMoves, legalVerbs } from './legal.js';
 export {
   AGREEMENT_MOVES,
@@ -26,6 +27,7 @@ export {
   type PromiseStatus,
   verbsFrom,
 } from './moves.js';
+export { nextState } from './next-state.js';
 export { DAY_PHASES, type DayPhase, dayPhase } from './order.js';
 export { nearestName, type Refusal } from './refusals.js';
 export {

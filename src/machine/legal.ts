@@ -1,6 +1,7 @@
 import type { IsoDate } from '../values/index.js';
-import { type Due, dueItems } from './due.js';
+import { dueItems } from './due.js';
 import type { Verb } from './events.js';
+import type { Due } from './falls-due.js';
 import { AGREEMENT_MOVES, COMMITMENT_MOVES, DUE_VERBS, type DueVerb, PROMISE_MOVES, verbsFrom } from './moves.js';
 import type { State } from './state.js';
 import { tableFor } from './transition.js';

@@ -1,7 +1,8 @@
 import type { MeasureKind } from '../measures/index.js';
 import { err, type IsoDate, ok, type Result } from '../values/index.js';
-import { carryCalendar, dueItems } from './due.js';
+import { dueItems, firstDueOn } from './due.js';
 import { bitesOn, type EventOf, firstTraceOn, type TradeEvent, type Verb } from './events.js';
+import { lifeIn, withLife } from './lives.js';
 import { type MeasureVerb, measureHandlers } from './measure-handlers.js';
 import {
   AGREEMENT_MOVES,
@@ -11,6 +12,7 @@ import {
   PROMISE_MOVES,
   verbsFrom,
 } from './moves.js';
+import { livesOf, nextState } from './next-state.js';
 import {
   type AgreementVerb,
   agreementHandlers,
@@ -30,7 +32,7 @@ import type { Life, Pending, State } from './state.js';
  * 3. An event that bites on a later day goes on the agenda, once its subject is known. `imposed` makes it announced.
  * 4. Otherwise the verb must be legal from where its subject stands (`ILLEGAL_MOVE` lists what would have been).
  *
- * Cost: one copy of the index of lives.
+ * Cost: one small object; the record of lives is copied when a state is read, and once in 64 moves.
  */
 export function transition(state: State, event: TradeEvent): Result<State, Refusal> {
   const day = firstTraceOn(event);
@@ -46,12 +48,12 @@ export function decree(state: State, event: TradeEvent): Result<State, Refusal> 
   const missing = missingSubject(state, event);
   if (missing !== null) return err(missing);
   const agenda = [...state.agenda, { on: bitesOn(event), event }];
-  return ok({ ...state, on: event.on, agenda: agenda.sort(byDay) });
+  return ok(nextState(state, { on: event.on, agenda: agenda.sort(byDay) }));
 }
 
 /** Lets an event bite on a day, whatever day it was decreed. The day must not lie before the state's. */
 export function enforce(state: State, event: TradeEvent, day: IsoDate): Result<State, Refusal> {
-  const at: State = state.on === day ? state : { ...state, on: day };
+  const at: State = state.on === day ? state : nextState(state, { on: day });
   if (isMeasureVerb(event)) return moveMeasure(at, event, day);
   if (isOneOf<AgreementVerb>(agreementHandlers, event)) return moveAgreement(at, event, day);
   if (isOneOf<CommitmentVerb>(commitmentHandlers, event)) return moveCommitment(at, event, day);
@@ -70,7 +72,7 @@ export function tableFor(kind: MeasureKind): typeof MEASURE_MOVES | typeof INVES
 function moveMeasure(state: State, event: EventOf<MeasureVerb>, day: IsoDate): Result<State, Refusal> {
   if (event.type === 'revoked') return revoke(state, event, day);
   const id = 'measure' in event ? event.measure.id : event.target;
-  const life = state.measures[id];
+  const life = lifeIn(livesOf(state), id);
   if (life === undefined && !('measure' in event)) {
     return err(unknownSubject('UNKNOWN_MEASURE', event, id, Object.keys(state.measures)));
   }
@@ -97,16 +99,15 @@ function landed(
   ) => Result<Life, Refusal>;
   const next = handler(life, event, day);
   if (!next.ok) return next;
-  const measures = { ...state.measures, [id]: next.value };
-  carryCalendar(state.measures, measures, id);
+  const lives = withLife(livesOf(state), id, next.value);
   // What was decreed about a measure falls with it.
   const agenda = next.value.status === 'ended' ? state.agenda.filter((each) => !concerns(each, id)) : state.agenda;
-  return ok({ ...state, measures, agenda });
+  return ok(nextState(state, { lives, agenda }));
 }
 
 function revoke(state: State, event: EventOf<'revoked'>, day: IsoDate): Result<State, Refusal> {
   if (state.agenda.some((each) => each.event.id === event.revokes)) {
-    return ok({ ...state, agenda: state.agenda.filter((each) => each.event.id !== event.revokes) });
+    return ok(nextState(state, { agenda: state.agenda.filter((each) => each.event.id !== event.revokes) }));
   }
   const announced = Object.entries(state.measures).find(
     ([, { status, because }]) => status === 'announced' && because.some((trace) => trace.event === event.revokes),
@@ -128,7 +129,7 @@ function moveAgreement(state: State, event: EventOf<AgreementVerb>, day: IsoDate
   if (!next.ok) return next;
   const settles = event.type === 'agreement-repaired' || next.value.status === 'ended';
   const allegations = settles ? settled(state.allegations, id, day) : state.allegations;
-  return ok({ ...state, agreements: { ...state.agreements, [id]: next.value }, allegations });
+  return ok(nextState(state, { agreements: { ...state.agreements, [id]: next.value }, allegations }));
 }
 
 function moveCommitment(state: State, event: EventOf<CommitmentVerb>, day: IsoDate): Result<State, Refusal> {
@@ -138,7 +139,7 @@ function moveCommitment(state: State, event: EventOf<CommitmentVerb>, day: IsoDa
     return err(unknownSubject('UNKNOWN_COMMITMENT', event, id, Object.keys(state.commitments)));
   }
   const next = byTable(COMMITMENT_MOVES, commitmentHandlers, event, id, life, day);
-  return next.ok ? ok({ ...state, commitments: { ...state.commitments, [id]: next.value } }) : next;
+  return next.ok ? ok(nextState(state, { commitments: { ...state.commitments, [id]: next.value } })) : next;
 }
 
 function movePromise(state: State, event: EventOf<PromiseVerb>, day: IsoDate): Result<State, Refusal> {
@@ -148,7 +149,7 @@ function movePromise(state: State, event: EventOf<PromiseVerb>, day: IsoDate): R
     return err(unknownSubject('UNKNOWN_PROMISE', event, id, Object.keys(state.promises)));
   }
   const next = byTable(PROMISE_MOVES, promiseHandlers, event, id, life, day);
-  return next.ok ? ok({ ...state, promises: { ...state.promises, [id]: next.value } }) : next;
+  return next.ok ? ok(nextState(state, { promises: { ...state.promises, [id]: next.value } })) : next;
 }
 
 function byTable<L extends { readonly status: string }>(
@@ -172,11 +173,11 @@ function byTable<L extends { readonly status: string }>(
 /** Meetings and allegations are noted; statements and rulings leave their trace in the steps alone. */
 function noted(state: State, event: TradeEvent, day: IsoDate): State {
   if (event.type === 'met') {
-    return { ...state, meetings: { ...state.meetings, [event.meeting.id]: { ...event.meeting, on: day } } };
+    return nextState(state, { meetings: { ...state.meetings, [event.meeting.id]: { ...event.meeting, on: day } } });
   }
   if (event.type === 'breach-alleged') {
     const alleged = { allegation: event.allegation, since: day, settledOn: null };
-    return { ...state, allegations: { ...state.allegations, [event.allegation.id]: alleged } };
+    return nextState(state, { allegations: { ...state.allegations, [event.allegation.id]: alleged } });
   }
   return state;
 }
@@ -192,6 +193,8 @@ function settled(allegations: State['allegations'], agreement: string, day: IsoD
 }
 
 function overdueBefore(state: State, day: IsoDate): { on: IsoDate; names: readonly string[] } | null {
+  const due = firstDueOn(state);
+  if ((due === null || due >= day) && state.agenda.every(({ on }) => on >= day)) return null;
   const waiting = [
     ...state.agenda.map(({ on, event }) => ({ on, name: event.id })),
     ...dueItems(state).map(({ on, verb, subject }) => ({ on, name: `${verb} ${subject}` })),
@@ -203,10 +206,12 @@ function overdueBefore(state: State, day: IsoDate): { on: IsoDate; names: readon
 
 function missingSubject(state: State, event: TradeEvent): Refusal | null {
   if (!('target' in event)) return null;
-  const known = isMeasureVerb(event) ? state.measures : isOneOf(agreementHandlers, event) ? state.agreements : null;
-  if (known === null || event.target in known) return null;
-  const code = known === state.measures ? 'UNKNOWN_MEASURE' : 'UNKNOWN_AGREEMENT';
-  return unknownSubject(code, event, event.target, Object.keys(known));
+  if (isMeasureVerb(event)) {
+    if (lifeIn(livesOf(state), event.target) !== undefined) return null;
+    return unknownSubject('UNKNOWN_MEASURE', event, event.target, Object.keys(state.measures));
+  }
+  if (!isOneOf(agreementHandlers, event) || Object.hasOwn(state.agreements, event.target)) return null;
+  return unknownSubject('UNKNOWN_AGREEMENT', event, event.target, Object.keys(state.agreements));
 }
 
 function concerns({ event }: Pending, id: string): boolean {

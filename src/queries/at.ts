@@ -1,4 +1,4 @@
-import { emptyState, type State } from '../machine/index.js';
+import { emptyState, nextState, type State } from '../machine/index.js';
 import type { Run, Step } from '../scenario/index.js';
 import { err, type IsoDate, isIsoDate, issue, ok, type Result } from '../values/index.js';
 import { invalidQuestion, outsideRecord, type QueryRefusal } from './refusals.js';
@@ -33,7 +33,7 @@ export function stateAt(run: Run, day: IsoDate): State {
   const first = state.agenda[0];
   if (first === undefined || first.on > day) return state;
   // A decree whose day has passed and that still waits was illegal when it was to bite, and left no step.
-  return { ...state, agenda: state.agenda.filter(({ on }) => on > day) };
+  return nextState(state, { agenda: state.agenda.filter(({ on }) => on > day) });
 }
 
 /** How many steps lie on or before a day. */

@@ -4,6 +4,7 @@ import {
   happen,
   nextDayOf,
   nextHappening,
+  nextState,
   type Refusal,
   type State,
   type TradeEvent,
@@ -104,7 +105,7 @@ function enteringBy(day: IsoDate, waiting: readonly TradeEvent[]): readonly Trad
 
 function withoutPending(state: State, event: TradeEvent): State {
   return state.agenda.some((pending) => pending.event === event)
-    ? { ...state, agenda: state.agenda.filter((pending) => pending.event !== event) }
+    ? nextState(state, { agenda: state.agenda.filter((pending) => pending.event !== event) })
     : state;
 }
 

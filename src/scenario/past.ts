@@ -1,4 +1,4 @@
-import { emptyState, type State } from '../machine/index.js';
+import { emptyState, nextState, type State } from '../machine/index.js';
 import type { IsoDate } from '../values/index.js';
 import type { Log } from './apply.js';
 import type { Folded, Step } from './fold.js';
@@ -36,7 +36,7 @@ export function lastState({ steps, orphans }: Past): State {
   const state = steps.at(-1)?.state ?? emptyState('1000-01-01');
   const illegal = new Set(orphans.map(({ event }) => event));
   const agenda = state.agenda.filter(({ event }) => !illegal.has(event));
-  return agenda.length === state.agenda.length ? state : { ...state, agenda };
+  return agenda.length === state.agenda.length ? state : nextState(state, { agenda });
 }
 
 /** How many steps lie before a day. */

@@ -1,0 +1,45 @@
+import { type Lives, livesIn, recordOf } from './lives.js';
+import type { State } from './state.js';
+
+/** What a move changes in a state; everything else stays. */
+export interface StateChange extends Partial<Omit<State, 'measures'>> {
+  readonly lives?: Lives;
+}
+
+/** Where a state keeps lives whose record has not been made. Never seen by whoever copies, writes or compares a state. */
+const LIVES = Symbol('lives');
+
+interface Unread {
+  readonly [LIVES]?: Lives;
+}
+
+/** The lives of a state, without making their record. */
+export function livesOf(state: State): Lives {
+  return (state as State & Unread)[LIVES] ?? livesIn(state.measures);
+}
+
+/**
+ * The state after a change. Its record of measures is made when it is first read, and is the same object ever after;
+ * spreading the state reads it, so the machine makes its states here.
+ */
+export function nextState(state: State, change: StateChange): State {
+  const lives = change.lives ?? livesOf(state);
+  const next = { on: change.on ?? state.on } as { -readonly [Name in keyof State]: State[Name] };
+  if (lives.record === null) Object.defineProperty(next, 'measures', madeWhenRead);
+  else next.measures = lives.record;
+  next.agreements = change.agreements ?? state.agreements;
+  next.allegations = change.allegations ?? state.allegations;
+  next.commitments = change.commitments ?? state.commitments;
+  next.promises = change.promises ?? state.promises;
+  next.meetings = change.meetings ?? state.meetings;
+  next.agenda = change.agenda ?? state.agenda;
+  if (lives.record === null) Object.defineProperty(next, LIVES, { value: lives });
+  return next;
+}
+
+const madeWhenRead = {
+  enumerable: true,
+  get(this: Required<Unread>): State['measures'] {
+    return recordOf(this[LIVES]);
+  },
+};
