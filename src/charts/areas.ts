@@ -1,5 +1,5 @@
 import type { IsoDate } from '../values/index.js';
-import { type ChartOptions, type ChartSpec, dayAxis, dayFormat, SCHEMA } from './spec.js';
+import { type ChartOptions, type ChartSpec, dayAxis, SCHEMA } from './spec.js';
 import { configOf, paletteOf } from './theme.js';
 
 /** One stretch of a step fan: bands of quantiles in points of duty, from the widest to the narrowest, and the mean. */
@@ -25,7 +25,7 @@ export function fanChart(steps: readonly FanStep[], options: ChartOptions = {}):
     height: options.height ?? 320,
     layer: [
       {
-        data: { values: bands, format: dayFormat },
+        data: { values: bands },
         mark: { type: 'rect', opacity: 0.25, color: accent },
         encoding: {
           x: { field: 'from', ...dayAxis },
@@ -36,7 +36,7 @@ export function fanChart(steps: readonly FanStep[], options: ChartOptions = {}):
         },
       },
       {
-        data: { values: means, format: dayFormat },
+        data: { values: means },
         mark: { type: 'line', interpolate: 'step-after', strokeWidth: 2.5, color: second },
         encoding: { x: { field: 'date', ...dayAxis }, y: { field: 'mean', type: 'quantitative' } },
       },
@@ -61,7 +61,7 @@ export function coverageChart(steps: readonly CoverageStep[], options: ChartOpti
     title: { text: options.title ?? 'The share of trade under each program' },
     width: options.width ?? 640,
     height: options.height ?? { step: 60 },
-    data: { values: steps.map((each) => ({ ...each, none: 0 })), format: dayFormat },
+    data: { values: steps.map((each) => ({ ...each, none: 0 })) },
     mark: { type: 'rect', opacity: 0.8 },
     encoding: {
       row: {

@@ -2,7 +2,7 @@ import type { GoodsOnLane } from '../measures/index.js';
 import { type ComparedInterval, compare, type QueryRefusal } from '../queries/index.js';
 import type { Run } from '../scenario/index.js';
 import { err, type IsoDate, ok, type Result, toNumber } from '../values/index.js';
-import { type ChartOptions, type ChartSpec, dayAxis, dayFormat, SCHEMA } from './spec.js';
+import { type ChartOptions, type ChartSpec, dayAxis, SCHEMA } from './spec.js';
 import { configOf, inkOf, paletteOf } from './theme.js';
 
 /**
@@ -38,7 +38,7 @@ export function comparisonChart(
     height: options.height ?? 320,
     layer: [
       {
-        data: { values: shown.filter(({ a, b }) => a !== b).map((each) => ({ ...each })), format: dayFormat },
+        data: { values: shown.filter(({ a, b }) => a !== b).map((each) => ({ ...each })) },
         mark: { type: 'rect', opacity: 0.18, color: second },
         encoding: {
           x: { field: 'from', ...dayAxis },
@@ -49,7 +49,7 @@ export function comparisonChart(
         },
       },
       {
-        data: { values: lines, format: dayFormat },
+        data: { values: lines },
         mark: { type: 'line', interpolate: 'step-after', strokeWidth: 2.5 },
         encoding: {
           x,
@@ -64,8 +64,8 @@ export function comparisonChart(
         },
       },
       {
-        data: { values: shown.filter(({ why }) => why !== '').map((each) => ({ ...each })), format: dayFormat },
-        mark: { type: 'text', align: 'left', dx: 4, dy: -8, fontSize: 11, color: inkOf(options), limit: 220 },
+        data: { values: shown.filter(({ why }) => why !== '').map((each) => ({ ...each })) },
+        mark: { type: 'text', align: 'right', dx: -6, dy: -8, fontSize: 11, color: inkOf(options), limit: 220 },
         encoding: {
           x: { field: 'from', ...dayAxis },
           y: { field: 'b', type: 'quantitative' },

@@ -2,7 +2,7 @@ import type { GoodsOnLane } from '../measures/index.js';
 import { type QueryRefusal, type RateInterval, ratePath } from '../queries/index.js';
 import type { Run } from '../scenario/index.js';
 import { err, type IsoDate, ok, type Result, toNumber } from '../values/index.js';
-import { type ChartOptions, type ChartSpec, dayAxis, dayFormat, SCHEMA } from './spec.js';
+import { type ChartOptions, type ChartSpec, dayAxis, SCHEMA } from './spec.js';
 import { configOf, inkOf, paletteOf } from './theme.js';
 
 /** One line of a chart of rates: a name for the legend, a run, and goods on a lane. */
@@ -55,7 +55,7 @@ export function ratesChart(
     },
     width: options.width ?? 640,
     height: options.height ?? 320,
-    data: { values: corners.map((each) => ({ ...each })), format: dayFormat },
+    data: { values: corners.map((each) => ({ ...each })) },
     layer: [
       { mark: { type: 'line', interpolate: 'step-after', strokeWidth: 2.5 }, encoding },
       {

@@ -1,6 +1,6 @@
 import type { Chain } from '../queries/index.js';
 import { daysBetween } from '../values/index.js';
-import { type ChartOptions, type ChartSpec, dayFormat, SCHEMA } from './spec.js';
+import { type ChartOptions, type ChartSpec, SCHEMA } from './spec.js';
 import { configOf, inkOf, paletteOf } from './theme.js';
 
 /**
@@ -66,7 +66,7 @@ export function responsesChart(chain: Chain, options: ChartOptions = {}): ChartS
         },
       },
       {
-        data: { values: nodes, format: dayFormat },
+        data: { values: nodes },
         mark: { type: 'point', filled: true, size: 60 },
         encoding: { x: { field: 'day', type: 'quantitative' }, y, color: { value: accent } },
       },

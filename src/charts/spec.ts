@@ -25,15 +25,12 @@ export interface ChartOptions {
 
 export const SCHEMA = 'https://vega.github.io/schema/vega-lite/v6.json' as const;
 
-/** A day as the charts read it: calendar days are drawn in UTC, so that a picture is the same in every time zone. */
+/**
+ * A day as the charts read it. `YYYY-MM-DD` is midnight UTC and the scale is in UTC, so that a picture is the same in
+ * every time zone.
+ */
 export const dayAxis = {
   type: 'temporal',
-  timeUnit: 'utcyearmonthdate',
   scale: { type: 'utc' },
   axis: { title: null, format: '%b %Y', labelOverlap: true },
-} as const;
-
-/** How dates of rows are read. */
-export const dayFormat = {
-  parse: { date: "utc:'%Y-%m-%d'", from: "utc:'%Y-%m-%d'", until: "utc:'%Y-%m-%d'" },
 } as const;

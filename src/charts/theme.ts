@@ -25,7 +25,7 @@ export function configOf(options: ChartOptions): Json {
     font: 'system-ui, sans-serif',
     title: { color: ink, subtitleColor: ink, anchor: 'start', fontSize: 16, subtitleFontSize: 12, offset: 12 },
     axis: { ...label, gridColor: faint, domainColor: ink, tickColor: ink },
-    legend: { ...label, orient: 'bottom', symbolStrokeWidth: 3 },
+    legend: { ...label, orient: 'bottom', symbolStrokeWidth: 3, labelLimit: 320 },
     view: { stroke: null },
     range: { category: [...paletteOf(options)] },
     text: { color: ink },

@@ -1,6 +1,6 @@
 import type { Run } from '../scenario/index.js';
 import type { IsoDate } from '../values/index.js';
-import { type ChartOptions, type ChartSpec, dayAxis, dayFormat, SCHEMA } from './spec.js';
+import { type ChartOptions, type ChartSpec, dayAxis, SCHEMA } from './spec.js';
 import { configOf, paletteOf } from './theme.js';
 
 interface Bar {
@@ -29,7 +29,9 @@ export function timelineChart(
     title: { text: options.title ?? `What stood when: ${subjects.length} measures and truces` },
     width: options.width ?? 640,
     height: options.height ?? { step: 22 },
-    data: { values: bars.map((bar) => ({ ...bar, title: titles.get(bar.subject) ?? bar.subject })), format: dayFormat },
+    data: {
+      values: bars.map((bar) => ({ ...bar, title: titles.get(bar.subject) ?? bar.subject })),
+    },
     mark: { type: 'bar', height: 14, cornerRadius: 2 },
     encoding: {
       x: { field: 'from', ...dayAxis },

@@ -22,7 +22,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ownership: ['values'],
   queries: ['values', 'measures', 'machine', 'duties', 'scenario', 'ownership'],
   baskets: ['values', 'measures', 'machine', 'duties', 'scenario', 'queries'],
-  codec: ['values', 'measures', 'machine', 'scenario'],
+  charts: ['values', 'measures', 'machine', 'scenario', 'queries'],
+  uncertainty: ['values', 'measures', 'machine', 'duties', 'scenario', 'queries'],
+  codec: ['values', 'measures', 'machine', 'scenario', 'ownership', 'baskets'],
   history: ['values', 'scenario'],
   testing: [
     '',
@@ -37,7 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'codec',
     'history',
   ],
-  '': ['values', 'measures', 'machine', 'duties', 'scenario', 'ownership', 'queries', 'baskets', 'codec'],
+  '': ['values', 'measures', 'machine', 'duties', 'scenario', 'ownership', 'queries', 'baskets'],
 };
 
 /** Room to the rooms it may import types of besides. */
@@ -53,7 +55,15 @@ const DOORS: Readonly<Record<string, (path: string) => boolean>> = {
   'date-fns': (path) => path === 'values/dates.ts',
   '@date-fns/utc': (path) => path === 'values/dates.ts',
   'decimal.js': (path) => path === 'values/decimal.ts',
+  'pure-rand/distribution/uniformBigInt': (path) => path === 'uncertainty/generator.ts',
+  'pure-rand/distribution/uniformInt': (path) => path === 'uncertainty/generator.ts',
+  'pure-rand/generator/xoroshiro128plus': (path) => path === 'uncertainty/generator.ts',
+  'pure-rand/types/JumpableRandomGenerator': (path) => path === 'uncertainty/generator.ts',
   'fast-check': (path) => path.startsWith('testing/'),
+  'zod/mini': (path) => path.startsWith('codec/schema/') || path === 'codec/shape.ts',
+  '@noble/hashes/sha2.js': (path) => path === 'codec/content-hash.ts',
+  '@noble/hashes/utils.js': (path) => path === 'codec/content-hash.ts',
+  '@scure/base': (path) => path === 'codec/url.ts',
 };
 
 /** Code (not comments, not text) that would let the machine's clock, zone, locale, chance or process in. */
