@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     'history/index': 'src/history/index.ts',
     'testing/index': 'src/testing/index.ts',
+    'uncertainty/index': 'src/uncertainty/index.ts',
   },
   tsconfig: 'tsconfig.build.json',
   format: ['esm', 'cjs'],

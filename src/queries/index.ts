@@ -44,10 +44,12 @@ export { changeDays, type Interval, type RateInterval, ratePath } from './rate-p
 export { type Refund, type RefundLine, refund } from './refund.js';
 export {
   type InvalidQuestion,
+  invalidQuestion,
   type NoPhases,
   type NotModelled,
   type OutsideRecord,
   type QueryRefusal,
+  refusedWindow,
   type UndeterminedDuty,
   type UnknownEvent,
   type UnknownLane,

@@ -1,5 +1,5 @@
 export type { Change } from './apply.js';
-export { checkScenario } from './check.js';
+export { checkScenario, eventIssues, namesOf } from './check.js';
 export type { EditRefusal } from './edit-refusals.js';
 export {
   describeEdit,
@@ -32,6 +32,7 @@ export {
   type MfnRate,
   type PhaseTerms,
 } from './history.js';
+export { lastState, sharedPast } from './past.js';
 export { editedLog, type ReplayOptions, type ReplayRefusal, type Run, replay } from './replay.js';
 export {
   builtInRules,

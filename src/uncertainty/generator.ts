@@ -1,0 +1,55 @@
+import { uniformBigInt } from 'pure-rand/distribution/uniformBigInt';
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
+import type { JumpableRandomGenerator } from 'pure-rand/types/JumpableRandomGenerator';
+
+/** A source of chance. */
+export type Generator = JumpableRandomGenerator;
+
+/**
+ * The generator of one chance in one world: xoroshiro128+ of pure-rand, its 128 bits of state mixed from the seed, the
+ * number of the world and the name of the chance.
+ *
+ * Hashing into the state, and not jumping along one stream, makes every world reachable in constant time, so that any slice
+ * can be drawn anywhere; it is how the authors of the generator advise to seed it. For a given seed and chance no two of
+ * 2^32 worlds have the same state, because each step of the mix is one-to-one. The name is in it so that a chance draws the
+ * same whatever other chances there are.
+ */
+export function generatorOf(seed: number, world: number, name: number): Generator {
+  return xoroshiro128plusFromState(STARTS.map((start) => mixed(start, seed, world, name)));
+}
+
+/** A name as 32 bits. */
+export function hashOf(name: string): number {
+  let hash = 0;
+  for (let index = 0; index < name.length; index += 1) hash = scrambled(hash ^ name.charCodeAt(index));
+  return hash;
+}
+
+/** A whole number from 0 to below a bound, every one as likely as any other. */
+export function drawBelow(generator: Generator, bound: bigint): bigint {
+  if (bound <= SAFE) return BigInt(uniformInt(generator, 0, Number(bound) - 1));
+  return uniformBigInt(generator, 0n, bound - 1n);
+}
+
+const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** Digits of π, one for each word of the state. */
+const STARTS = [0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344];
+
+/** The high halves of a seed and a number come in too: both may be as large as a safe integer. */
+function mixed(start: number, seed: number, world: number, name: number): number {
+  let word = scrambled(start ^ (seed / 2 ** 32));
+  word = scrambled(word ^ seed);
+  word = scrambled(word ^ name);
+  word = scrambled(word ^ (world / 2 ** 32));
+  return scrambled(word ^ world);
+}
+
+/** The finaliser of MurmurHash3: one-to-one on 32 bits, and every bit of the input turns half of the output. */
+function scrambled(word: number): number {
+  let bits = word + 0x9e3779b9;
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return bits ^ (bits >>> 16);
+}
