@@ -3,7 +3,9 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    'charts/index': 'src/charts/index.ts',
     'history/index': 'src/history/index.ts',
+    'codec/index': 'src/codec/index.ts',
     'testing/index': 'src/testing/index.ts',
     'uncertainty/index': 'src/uncertainty/index.ts',
   },

@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^truce$/, replacement: src('index.ts') },
-      { find: /^truce\/(history|testing|uncertainty)$/, replacement: src('$1/index.ts') },
+      { find: /^truce\/(charts|codec|history|testing|uncertainty)$/, replacement: src('$1/index.ts') },
     ],
   },
   test: {

@@ -74,6 +74,8 @@ describe('the reader of the house', () => {
     ['queries/index.ts', `import type { Law } from '../testing/index.js';`, 'queries may not import types of testing'],
     ['codec/index.ts', `import { assess } from '../queries/index.js';`, 'codec may not import queries'],
     ['index.ts', `export * from './history/index.js';`, 'src/index.ts may not import history'],
+    ['index.ts', `export { parse } from './codec/index.js';`, 'src/index.ts may not import codec'],
+    ['codec/parse.ts', `import * as z from 'zod/mini';`, 'may not import zod/mini (it has one door)'],
     ['index.ts', `export type { Law } from './testing/index.js';`, 'src/index.ts may not import types of testing'],
     ['values/money.ts', `import { replay } from '../index.js';`, 'values may not import src/index.ts'],
     // History is data.
