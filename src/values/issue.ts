@@ -24,6 +24,15 @@ export function within<Code extends string>(prefix: string, inner: Issue<Code>):
 }
 
 function shown(given: unknown): string {
-  const text = typeof given === 'string' ? given : (JSON.stringify(given) ?? String(given));
+  const text = typeof given === 'string' ? given : written(given);
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
+/** What was given may be anything, even what JSON refuses: a bigint, a circle. */
+function written(given: unknown): string {
+  try {
+    return JSON.stringify(given) ?? String(given);
+  } catch {
+    return typeof given === 'bigint' ? `${given}` : Object.prototype.toString.call(given);
+  }
 }

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { type Amount, parseAmount, parseMoney } from 'truce';
+import { percents } from 'truce/testing';
+import { describe, expect, test } from 'vitest';
+import { currencyOf, Exact, quantityOf, rateOn, ratio, toCents } from '../../src/values/index.js';
+
+describe('a sum of money', () => {
+  test.each([
+    '14172.00',
+    'USD 5',
+    '5 GBP',
+    '5USD',
+    '-5 USD',
+    '5. USD',
+    '.5 USD',
+    '1e3 USD',
+    '5  USD',
+    '5 usd',
+    5,
+    null,
+  ])('is not %j', (given) => {
+    expect(parseAmount(given)).toMatchObject({ ok: false, error: { code: 'MALFORMED_AMOUNT' } });
+  });
+
+  test.each(['14172.00 USD', '0 CNY', '0.005 EUR'])('is %s', (given) => {
+    expect(parseAmount(given)).toEqual({ ok: true, value: given });
+    expect(currencyOf(given as Amount)).toBe(given.slice(-3));
+  });
+
+  test.each(['4.3 USD', '4.3 USD/mile', 'USD/kg', '4.3 USD/kg/l', '-1 USD/kg', '4.3 USD/', 4.3, undefined])(
+    'for a unit is not %j',
+    (given) => {
+      expect(parseMoney(given)).toMatchObject({ ok: false, error: { code: 'MALFORMED_MONEY' } });
+    },
+  );
+
+  test.each(['4.3 USD/kg', '400 CNY/net-ton', '80 USD/item'])('for a unit is %s', (given) => {
+    expect(parseMoney(given)).toEqual({ ok: true, value: given });
+  });
+});
+
+describe('a rate on a value', () => {
+  test('is rounded half up to the cent, as a customs entry is', () => {
+    expect(rateOn('14172.00 USD', '25%')).toBe('3543.00 USD');
+    expect(rateOn('14172.00 USD', '2.9%')).toBe('410.99 USD');
+    expect(rateOn('0.10 USD', '5%')).toBe('0.01 USD');
+    expect(rateOn('0.09 USD', '5%')).toBe('0.00 USD');
+  });
+
+  test('agrees with whole numbers of cents', () => {
+    fc.assert(
+      fc.property(fc.nat(1_000_000_00), percents(), (cents, rate) => {
+        const value: Amount = `${Math.floor(cents / 100)}.${`${cents % 100}`.padStart(2, '0')} USD` as Amount;
+        const [whole = '0', fraction = ''] = rate.slice(0, -1).split('.');
+        const hundredths = BigInt(`${whole}${fraction.padEnd(2, '0')}`);
+        // Cents times hundredths of points, over ten thousand; a half goes up.
+        const owed = (BigInt(cents) * hundredths + 5_000n) / 10_000n;
+        const text = `${owed}`.padStart(3, '0');
+        expect(rateOn(value, rate)).toBe(`${text.slice(0, -2)}.${text.slice(-2)} USD`);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('a share of an amount is a percent', () => {
+    expect(ratio('25 USD', '100 USD')).toBe('25%');
+    expect(ratio('11039.99 USD', '14172.00 USD')).toBe('77.9%');
+    expect(quantityOf('14172.50 USD').toFixed()).toBe('14172.5');
+    expect(toCents(new Exact('0.005'), 'USD')).toBe('0.01 USD');
+  });
+});
