@@ -38,6 +38,7 @@ export {
   legalVerbs,
   MEASURE_MOVES,
   type Meeting,
+  movesDiagram,
   PROMISE_MOVES,
   type Refusal,
   type Ruling,
