@@ -10,7 +10,7 @@ export interface Schedule {
   readonly mfn: number;
 }
 
-export const PROGRAMS = ['autos', 'metals', 'emergency', 'reciprocal', 'remedy'] as const;
+const PROGRAMS = ['autos', 'metals', 'emergency', 'reciprocal', 'remedy'] as const;
 const MATERIALS = ['steel', 'copper'] as const;
 
 export const LISTS: Readonly<Record<string, ProductList>> = {
