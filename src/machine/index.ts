@@ -1,4 +1,5 @@
 export { advance, type Happening, type HappeningKind, happen, nextDayOf, nextHappening } from './day.js';
+export { movesDiagram } from './diagram.js';
 export { dueEvent, dueItems } from './due.js';
 export {
   bitesOn,
