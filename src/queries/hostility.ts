@@ -8,14 +8,16 @@ export interface HostileMove {
   readonly by: Party;
   /** The day it was first heard of: what was decided before a truce is not a move against it when it takes effect. */
   readonly heardOf: IsoDate;
+  /** For a suspension that ran out, the day; many may on one day, and together they are one move. */
+  readonly ranOutOn: IsoDate | null;
 }
 
 /**
  * Whether a step is a move of one side against the other: a duty on its goods by name that begins or rises, a control,
- * listing, fee, import ban or procedure that begins, a suspension that its issuer ends.
+ * listing, fee, import ban or procedure that begins, a suspension that its issuer ends or lets run out.
  *
- * Not hostile: what is decreed but not yet in force, what falls due by itself, duties on goods of every origin or of
- * nothing, measures whose purpose is no pressure, and what is known from press reports alone.
+ * Not hostile: what is decreed but not yet in force, duties on goods of every origin or of nothing, measures whose purpose
+ * is no pressure, and what is known from press reports alone.
  */
 export function hostileMove(
   step: Step,
@@ -32,7 +34,8 @@ export function hostileMove(
   if (!pressing(measure) || !against(measure, other)) return null;
   if (!presses(event, before.measures[id]?.measure, measure, step)) return null;
   const begins = event.type === 'imposed' || event.type === 'opened' || event.type === 'took-effect';
-  return { by: measure.by, heardOf: begins ? (step.state.measures[id]?.because[0]?.on ?? step.on) : event.on };
+  const heardOf = begins ? (step.state.measures[id]?.because[0]?.on ?? step.on) : event.on;
+  return { by: measure.by, heardOf, ranOutOn: event.type === 'snapped-back' ? step.on : null };
 }
 
 /** Phases rest on texts, statements and filings. */
@@ -45,7 +48,7 @@ function pressing({ purpose = 'pressure', salience }: Measure): boolean {
   return (purpose === 'pressure' || purpose === 'security') && salience !== 'global';
 }
 
-function presses(event: TradeEvent, was: Measure | undefined, is: Measure, { kind, state }: Step): boolean {
+function presses(event: TradeEvent, was: Measure | undefined, is: Measure, { state }: Step): boolean {
   const status = state.measures[is.id]?.status;
   switch (event.type) {
     case 'imposed':
@@ -54,7 +57,8 @@ function presses(event: TradeEvent, was: Measure | undefined, is: Measure, { kin
     case 'took-effect':
       return true;
     case 'suspension-ended':
-      return kind !== 'due';
+    case 'snapped-back':
+      return status === 'in-force';
     case 'amended':
       return status === 'in-force' && was !== undefined && rises(was, is);
     default:

@@ -17,10 +17,10 @@ import { noPhases, type QueryRefusal } from './refusals.js';
  * - `truce-pending`: a truce is agreed, not yet applied, and the last one is not calm
  * - `truce`: one is in force; since it was last made, extended or repaired, or a deal was reached, nobody decided on a move
  *   against the other
- * - `strained`: one is in force, and a side moved or alleges a breach
+ * - `strained`: one is in force, and a side moved, lets a suspension run out or alleges a breach
  * - `re-escalation`: one is in force, and moves were answered: a third move in turn, or both sides moved and a dated
  *   threat stands
- * - `lapsed`: the last truce ran out and nothing new has come since
+ * - `lapsed`: the last truce ran out, with what came back on that day, and nothing has come since
  */
 export const PHASES = [
   'baseline',
@@ -80,6 +80,7 @@ interface Memory {
   /** Moves since a truce was last made, extended or repaired. */
   readonly sinceCalm: readonly HostileMove[];
   readonly lastTruceEnded: 'lapsed' | 'otherwise' | null;
+  readonly lapsedOn: IsoDate | null;
   /** The day a truce was last made, extended or repaired, or a deal reached. */
   readonly calmOn: IsoDate | null;
 }
@@ -87,7 +88,7 @@ interface Memory {
 function derived(run: Run, terms: PhaseTerms): readonly Interval<Phase>[] {
   const { from, until } = run.window;
   const path: Interval<Phase>[] = [];
-  let memory: Memory = { moves: [], sinceCalm: [], lastTruceEnded: null, calmOn: null };
+  let memory: Memory = { moves: [], sinceCalm: [], lastTruceEnded: null, lapsedOn: null, calmOn: null };
   const record = (day: IsoDate, state: State, steps: readonly Step[]) => {
     const phase = phaseOf(run, terms, day, state, memory);
     const last = path.at(-1);
@@ -116,7 +117,7 @@ function remember(memory: Memory, step: Step, before: State, history: History): 
   const { event, kind, on } = step;
   const target = 'target' in event ? step.state.agreements[event.target]?.agreement : undefined;
   if (kind !== 'decreed' && target?.kind === 'truce') {
-    if (event.type === 'agreement-lapsed') return { ...memory, lastTruceEnded: 'lapsed' };
+    if (event.type === 'agreement-lapsed') return { ...memory, lastTruceEnded: 'lapsed', lapsedOn: on };
     if (event.type === 'agreement-repudiated' || event.type === 'agreement-superseded') {
       return { ...memory, lastTruceEnded: 'otherwise' };
     }
@@ -124,11 +125,17 @@ function remember(memory: Memory, step: Step, before: State, history: History): 
   }
   if (event.type === 'agreement-reached' && event.deal.kind === 'deal') return { ...memory, sinceCalm: [], calmOn: on };
   const move = hostileMove(step, before, history);
-  if (move === null) return memory;
+  if (move === null || isOfTheLapse(move, memory)) return memory;
   const lastTruceEnded = memory.lastTruceEnded === 'lapsed' ? 'otherwise' : memory.lastTruceEnded;
   const later = memory.calmOn === null || move.heardOf >= memory.calmOn;
   const sinceCalm = later ? [...memory.sinceCalm, move] : memory.sinceCalm;
   return { ...memory, moves: [...memory.moves, move], sinceCalm, lastTruceEnded };
+}
+
+/** What comes back with a truce that lapses is the lapse; what one side lets run out on a day is one move. */
+function isOfTheLapse({ by, ranOutOn }: HostileMove, { lapsedOn, moves }: Memory): boolean {
+  if (ranOutOn === null) return false;
+  return ranOutOn === lapsedOn || moves.some((each) => each.by === by && each.ranOutOn === ranOutOn);
 }
 
 const CALMING: readonly string[] = ['agreement-in-force', 'agreement-extended', 'agreement-repaired'];

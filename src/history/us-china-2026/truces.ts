@@ -352,6 +352,15 @@ export const truces2026 = episode('The truce in 2026', [
         note: 'What both sides said of the arrangement. It moves no measure: the acts that would are not in the record.',
       },
       {
+        id: 'truce-extension-2027-01:in-force',
+        on: '2026-09-28',
+        effective: '2026-11-10',
+        type: 'agreement-in-force',
+        target: 'truce-extension-2027-01',
+        until: '2027-01-10',
+        note: 'By what both sides said, like the arrangement itself.',
+      },
+      {
         id: 'truce-extension-2027-01:cn-statement',
         on: '2026-09-28',
         type: 'promised',
