@@ -33,6 +33,7 @@ const of2018: readonly Cells[] = [
   ['2018-11-01', 12.1, 18.2, 6.7, 'China cuts MFN, industrial goods'],
   ['2019-01-01', 12.1, 16.5, 6.7, 'China suspends its duties on cars'],
   ['2019-02-07', 12.0, 16.5, 6.7, 'US Section 201 steps down'],
+  ['2019-05-20', 12.0, 16.5, 6.7, 'nothing of either side'],
   ['2019-06-01', 17.5, 20.7, 6.7, 'list 3 to 25, China raises in part'],
   ['2019-07-01', 17.5, 20.7, 6.6, 'China cuts MFN, technology'],
   ['2019-09-01', 21.0, 21.8, 6.6, 'list 4A, China’s $75bn list'],

@@ -71,9 +71,9 @@ export function simpleAverage(
 }
 
 /**
- * The average of a day in points by program, in the order of their names, MFN first where it counts. The parts sum to
- * `value`, which is that of `average`, to the last place: where a division does not end, the missing places go to the
- * largest remainders.
+ * The average of a day in points by program, in the order of their names, MFN first where it counts; programs that add
+ * nothing are left out. The parts sum to `value`, which is that of `average`, to the last place: where a division does not
+ * end, the missing places go to the largest remainders.
  *
  * @example
  * ```ts
@@ -96,6 +96,7 @@ export function decompose(
   const { ready, tally, numerators } = found.value;
   const shares = apportioned(numerators, tally.denominator);
   const parts = [...shares]
+    .filter(([program, share]) => program === MFN || !share.isZero())
     .map(([program, share]): AveragePart => ({ program, points: percent(share) }))
     .sort((a, b) => Number(b.program === MFN) - Number(a.program === MFN) || (a.program < b.program ? -1 : 1));
   return ok({ ...answer(ready, tally, numerators, day, of, 'weights'), parts });

@@ -48,7 +48,9 @@ describe('PIIE, to the printed digit', () => {
   });
 
   test.each(piie2018.map((row) => [row.date, row.event, row] as const))('%s %s', (day, _, row: PiieRow) => {
-    expect(Math.abs(usOn(day) - row.usOnChina)).toBeLessThan(printed + safeguard);
+    // The law raised list 3 on 10 May 2019 by 15 points on 36.54% of trade; PIIE books that on 1 June.
+    const early = day === '2019-05-20' ? 5.4808 : 0;
+    expect(Math.abs(usOn(day) - early - row.usOnChina)).toBeLessThan(printed + safeguard);
     expect(Math.abs(chinaOn(day, row.others) - row.chinaOnUs)).toBeLessThan(2 * printed);
   });
 
