@@ -12,7 +12,7 @@ import {
   withLists,
 } from 'truce';
 import { usChina2025 } from 'truce/history';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { longestPrefix, sumPercents } from '../../src/values/index.js';
 import { longestByScan } from '../reference/prefixes.js';
 import { records } from '../support/csv.js';
@@ -58,10 +58,12 @@ describe.skipIf(usText === null)('Section 301 lists in full', () => {
     L4A: 'us-301-list-4a',
     L4B: 'us-301-list-4b',
   };
-  const lists = Object.entries(named).map(([name, id]) =>
-    listOf(id, lines, 'hts8', (line) => line['list301'] === name),
-  );
-  const loaded = unwrap(replay(withLists(usChina2025, lists)));
+  let lists: readonly ProductList[];
+  let loaded: Run;
+  beforeAll(() => {
+    lists = Object.entries(named).map(([name, id]) => listOf(id, lines, 'hts8', (line) => line['list301'] === name));
+    loaded = unwrap(replay(withLists(usChina2025, lists)));
+  });
   const rates: Readonly<Record<string, Percent>> = {
     L1: '25%',
     L2: '25%',
@@ -135,14 +137,11 @@ describe.skipIf(cnText === null)('Chinese lists in full', () => {
     ['cn-no2-15', is('mar_2025_pct', 15)],
     ['cn-no2-10', is('mar_2025_pct', 10)],
   ];
-  const loaded = unwrap(
-    replay(
-      withLists(
-        usChina2025,
-        picked.map(([id, picks]) => listOf(id, lines, 'hs8', picks)),
-      ),
-    ),
-  );
+  let loaded: Run;
+  beforeAll(() => {
+    const lists = picked.map(([id, picks]) => listOf(id, lines, 'hs8', picks));
+    loaded = unwrap(replay(withLists(usChina2025, lists)));
+  });
 
   test('every line owes every batch that it is on, and nothing has to be assumed', () => {
     const wrong: string[] = [];
