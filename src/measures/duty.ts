@@ -72,7 +72,11 @@ export function dutyIssues(duty: unknown, path: string): readonly Issue[] {
   if ('all' in duty && Array.isArray(duty.all)) {
     return duty.all.flatMap((part: unknown, index: number) => dutyIssues(part, `${path}/all/${index}`));
   }
-  if ('upTo' in duty && 'including' in duty && duty.including === 'mfn') return dutyIssues(duty.upTo, `${path}/upTo`);
+  if ('upTo' in duty && 'including' in duty && duty.including === 'mfn') {
+    return typeof duty.upTo === 'string'
+      ? dutyIssues(duty.upTo, `${path}/upTo`)
+      : [malformed(duty.upTo, `${path}/upTo`)];
+  }
   if ('unsettled' in duty && typeof duty.unsettled === 'string') return [];
   return [malformed(duty, path)];
 }
