@@ -1,16 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browser, opened } from '../browser/chromium.js';
 import { runExample } from './run-example.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'report-'));
 const file = join(folder, 'report.html');
 const given = process.argv;
-const browser = ['chromium-headless-shell', 'chromium', 'google-chrome', 'chrome']
-  .map((name) => `/usr/bin/${name}`)
-  .find((path) => existsSync(path));
 
 beforeAll(async () => {
   process.argv = [given[0] ?? '', 'report', file];
@@ -34,22 +31,8 @@ test.runIf(browser === undefined)(
 );
 
 describe.skipIf(browser === undefined)('opened in a browser', () => {
-  const shown = () =>
-    execFileSync(
-      browser ?? '',
-      [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--dump-dom',
-        `file://${file}`,
-      ],
-      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 26 },
-    );
-
   test('it shows the rates of 2025 and where the fork parts from them', () => {
-    const page = shown();
+    const page = opened(file);
     const cells = [...page.matchAll(/<tr><td>(.*?)<\/td><td>(.*?)<\/td>/g)].map(
       ([, first, second]) => `${first} ${second}`,
     );
