@@ -112,7 +112,7 @@ export function deedOnOther(dice: Dice, verb: Verb, target: string, state: State
 }
 
 /** New terms for a measure, of its kind. */
-export function termsFrom(dice: Dice, measure: Measure, cast: Cast): Terms {
+function termsFrom(dice: Dice, measure: Measure, cast: Cast): Terms {
   const { kind } = measure;
   switch (kind) {
     case 'tariff':

@@ -1,6 +1,6 @@
 import type { State } from '../../machine/index.js';
 import type { Step } from '../../scenario/index.js';
-import { agree, difference, hold, LawBroken } from '../same.js';
+import { agree, hold, LawBroken } from '../same.js';
 
 /**
  * Whether two lists of steps are the same in every day, event and state. What neither list touched in a step is not
@@ -54,9 +54,4 @@ interface Lives {
 function ordered(state: State): unknown {
   const agenda = [...state.agenda].sort((x, y) => (x.event.id < y.event.id ? -1 : 1));
   return { ...state, agenda };
-}
-
-/** Whether two steps are the same thing happening. */
-export function sameStep(a: Step | undefined, b: Step | undefined): boolean {
-  return difference(a, b) === null;
 }
