@@ -15,7 +15,7 @@ export interface ForkDrawOptions extends EditOptions {
  *
  * @example
  * ```ts
- * import type fc from 'fast-check';
+ * import fc from 'fast-check';
  * import { replay } from 'truce';
  * import { usChina2025 } from 'truce/history';
  * import { forks } from 'truce/testing';
