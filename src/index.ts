@@ -10,10 +10,11 @@
 export * from './baskets/index.js';
 
 // What a duty on an article is made of
-export type {
-  Assumption,
-  DutyLine,
-  Verdict,
+export {
+  type Assumption,
+  type DutyLine,
+  VERDICTS,
+  type Verdict,
 } from './duties/index.js';
 
 // The machine, move by move
@@ -21,15 +22,20 @@ export {
   AGREEMENT_MOVES,
   type Agreement,
   type AgreementLife,
+  type AgreementStatus,
   type Allegation,
+  type AllegationLife,
   advance,
   type Cause,
   COMMITMENT_MOVES,
   type Commitment,
   type CommitmentLife,
+  type CommitmentStatus,
   DAY_PHASES,
+  type DayPhase,
   DUE_VERBS,
   type Due,
+  type DueVerb,
   deadlinesOf,
   emptyState,
   INVESTIGATION_MOVES,
@@ -37,34 +43,45 @@ export {
   legalMoves,
   legalVerbs,
   MEASURE_MOVES,
+  type MeasureStatus,
   type Meeting,
   movesDiagram,
+  type Pending,
   PROMISE_MOVES,
+  type PromiseLife,
+  type PromiseStatus,
   type Refusal,
+  type Response,
   type Ruling,
   type State,
   type Suspension,
+  type Term,
   type TradeEvent,
   transition,
   type Undertaking,
   type Verb,
+  type WayBack,
 } from './machine/index.js';
 
 // What a measure is
 export {
   type Act,
+  type Base,
   type Charge,
   type Conditions,
   type Confidence,
   type ControlledItem,
+  type Destinations,
   type Duty,
   describeDuty,
   type EndCase,
+  type Evidence,
   type Exemption,
   type ExportControl,
   type Extraterritorial,
   type Goods,
   type GoodsOnLane,
+  type ImportBan,
   type InvalidList,
   type Investigation,
   type Lane,
@@ -87,6 +104,7 @@ export {
   type Stacking,
   type Tariff,
   type Terms,
+  type Transport,
 } from './measures/index.js';
 
 // Ask a run, and ownership rules: the names are in a file of their own, for there are many
@@ -94,6 +112,7 @@ export * from './questions.js';
 
 // Replay a record, fork it
 export {
+  builtInRules,
   type Change,
   checkScenario,
   type Decree,

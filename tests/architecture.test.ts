@@ -93,7 +93,7 @@ describe('the reader of the house', () => {
     ['machine/moves.ts', `import { nothing } from './nothing.js';`, 'is no file of src'],
     ['duties/stack.ts', `import { replay } from '../scenario/index.js';`, 'duties may not import scenario'],
     ['ownership/index.ts', `import { assess } from '../queries/index.js';`, 'ownership may not import queries'],
-    ['charts/index.ts', '', 'no rule says what the room charts may import'],
+    ['sketches/index.ts', '', 'no rule says what the room sketches may import'],
     // Doors to other packages.
     ['values/money.ts', `import { addDays } from 'date-fns';`, 'may not import date-fns (it has one door)'],
     [

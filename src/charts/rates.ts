@@ -77,7 +77,7 @@ export function ratesChart(
 }
 
 /** The corners of a step line within a window, with its last day, so that the line runs to the end of the picture. */
-export function cornersOf(
+function cornersOf(
   series: string,
   path: readonly RateInterval[],
   { from, until }: { readonly from: IsoDate; readonly until: IsoDate },

@@ -60,7 +60,7 @@ export function happen(state: State, { on, kind, event, fromAgenda }: Happening)
 }
 
 /** The state without a decree on its agenda. */
-export function dropFromAgenda(state: State, event: TradeEvent): State {
+function dropFromAgenda(state: State, event: TradeEvent): State {
   return nextState(state, { agenda: state.agenda.filter((pending) => pending.event !== event) });
 }
 

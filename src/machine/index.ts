@@ -26,7 +26,6 @@ export {
   type MeasureStatus,
   PROMISE_MOVES,
   type PromiseStatus,
-  verbsFrom,
 } from './moves.js';
 export { nextState } from './next-state.js';
 export { DAY_PHASES, type DayPhase, dayPhase } from './order.js';

@@ -93,7 +93,7 @@ export const measureHandlers: Handlers = {
 };
 
 /** A life that the table lets in without a suspension cannot be in the suspended column. */
-export function suspensionOf(life: Life): Suspension {
+function suspensionOf(life: Life): Suspension {
   if (life.suspension === null) throw new Error(`${life.measure.id} is ${life.status} without a suspension`);
   return life.suspension;
 }

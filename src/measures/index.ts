@@ -9,7 +9,7 @@ export {
   type Review,
 } from './control.js';
 export { type CsvRow, readCsv } from './csv.js';
-export { chargesSomething, type Duty, type DutyParts, describeDuty, dutyIssues, dutyParts } from './duty.js';
+export { chargesSomething, type Duty, describeDuty, dutyIssues, dutyParts } from './duty.js';
 export {
   type Goods,
   type KnownGoods,

@@ -94,7 +94,7 @@ export function summary({ a, b, goods, intervals }: Comparison): string {
 }
 
 /** The name of the scenario of a run. */
-export function nameOf({ scenario }: Run): string {
+function nameOf({ scenario }: Run): string {
   return scenario.name;
 }
 

@@ -51,7 +51,7 @@ export function namesOf(history: History, events: readonly TradeEvent[] = histor
 }
 
 /** What is wrong with a log of events: each by itself, their ids, and how their stacking relations meet. */
-export function eventsIssues(events: readonly TradeEvent[], names: Names, path = '/events'): readonly Issue[] {
+function eventsIssues(events: readonly TradeEvent[], names: Names, path = '/events'): readonly Issue[] {
   const seen = new Set<string>();
   const single = events.flatMap((event, index) => {
     const at = `${path}/${index}`;

@@ -18,7 +18,7 @@ export {
   reschedule,
   rescheduleAgreement,
 } from './edits.js';
-export { type Answer, type Folded, type FoldStop, fold, type Orphan, type Step } from './fold.js';
+export { fold, type Orphan, type Step } from './fold.js';
 export { type Fork, type ForkOptions, fork, lineage, type Scenario } from './fork.js';
 export {
   type Decree,
