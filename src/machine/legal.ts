@@ -3,7 +3,7 @@ import { dueItems } from './due.js';
 import type { Verb } from './events.js';
 import type { Due } from './falls-due.js';
 import { AGREEMENT_MOVES, COMMITMENT_MOVES, DUE_VERBS, type DueVerb, PROMISE_MOVES, verbsFrom } from './moves.js';
-import type { State } from './state.js';
+import { heldUnder, type State } from './state.js';
 import { tableFor } from './transition.js';
 
 /** A subject of the law and the verbs that are legal for it now, without those that only happen by themselves. */
@@ -26,7 +26,7 @@ export interface LegalMoves {
  * ```
  */
 export function legalVerbs(state: State, measure: string): readonly Verb[] {
-  const life = state.measures[measure];
+  const life = heldUnder(state.measures, measure);
   if (life === undefined) return ['threatened', 'proposed', 'imposed', 'opened'];
   return chosen(verbsFrom(tableFor(life.measure.kind), life.status));
 }

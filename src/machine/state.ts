@@ -100,3 +100,8 @@ export interface State {
 export function emptyState(on: IsoDate): State {
   return { on, measures: {}, agreements: {}, allegations: {}, commitments: {}, promises: {}, meetings: {}, agenda: [] };
 }
+
+/** What a record holds under an id, which may be a name that every object knows, such as `constructor`. */
+export function heldUnder<Held>(record: Readonly<Record<string, Held>>, id: string): Held | undefined {
+  return Object.hasOwn(record, id) ? record[id] : undefined;
+}

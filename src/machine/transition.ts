@@ -22,7 +22,7 @@ import {
   promiseHandlers,
 } from './other-handlers.js';
 import { dueFirst, illegalMove, nothingToRevoke, outOfOrder, type Refusal, unknownSubject } from './refusals.js';
-import type { Life, Pending, State } from './state.js';
+import { heldUnder, type Life, type Pending, type State } from './state.js';
 
 /**
  * Makes one move: the next state, or a typed refusal with the state untouched. Pure and total.
@@ -121,7 +121,7 @@ function revoke(state: State, event: EventOf<'revoked'>, day: IsoDate): Result<S
 
 function moveAgreement(state: State, event: EventOf<AgreementVerb>, day: IsoDate): Result<State, Refusal> {
   const id = 'deal' in event ? event.deal.id : event.target;
-  const life = state.agreements[id];
+  const life = heldUnder(state.agreements, id);
   if (life === undefined && !('deal' in event)) {
     return err(unknownSubject('UNKNOWN_AGREEMENT', event, id, Object.keys(state.agreements)));
   }
@@ -134,7 +134,7 @@ function moveAgreement(state: State, event: EventOf<AgreementVerb>, day: IsoDate
 
 function moveCommitment(state: State, event: EventOf<CommitmentVerb>, day: IsoDate): Result<State, Refusal> {
   const id = 'commitment' in event ? event.commitment.id : event.target;
-  const life = state.commitments[id];
+  const life = heldUnder(state.commitments, id);
   if (life === undefined && !('commitment' in event)) {
     return err(unknownSubject('UNKNOWN_COMMITMENT', event, id, Object.keys(state.commitments)));
   }
@@ -144,7 +144,7 @@ function moveCommitment(state: State, event: EventOf<CommitmentVerb>, day: IsoDa
 
 function movePromise(state: State, event: EventOf<PromiseVerb>, day: IsoDate): Result<State, Refusal> {
   const id = 'promise' in event ? event.promise.id : event.target;
-  const life = state.promises[id];
+  const life = heldUnder(state.promises, id);
   if (life === undefined && !('promise' in event)) {
     return err(unknownSubject('UNKNOWN_PROMISE', event, id, Object.keys(state.promises)));
   }
