@@ -1,7 +1,7 @@
 import { Exact } from '../values/index.js';
 
 /** Decimal places, in points, at which a quotient that does not end is rounded, half up. */
-export const PLACES = 20;
+const PLACES = 20;
 
 /** One division, at the very end: exact where it ends within `PLACES` places, rounded half up there where it does not. */
 export function quotient(numerator: Exact, denominator: Exact): Exact {

@@ -37,7 +37,7 @@ export interface MfnTally {
 }
 
 /** What a stratum weighs, as it stands: points of a share, or units of a value. */
-export function weightOf({ share, value }: Stratum): Exact {
+function weightOf({ share, value }: Stratum): Exact {
   return value === undefined ? points(share as Percent) : quantityOf(value as Amount);
 }
 

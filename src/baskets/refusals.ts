@@ -49,7 +49,7 @@ export function mfnUnknown(strata: readonly string[]): MfnUnknown {
 }
 
 /** The first problems in a few lines, and how many more there are. */
-export function listed(issues: readonly Issue[]): string {
+function listed(issues: readonly Issue[]): string {
   const shown = issues.slice(0, 5).map(({ path, given, message }) => `${path}: ${message} (given ${given})`);
   return [...shown, ...(issues.length > 5 ? [`and ${issues.length - 5} more`] : [])].join('\n');
 }

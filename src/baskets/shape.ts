@@ -1,4 +1,4 @@
-import { type Issue, issue } from '../values/index.js';
+import { type Issue, issue, pointerStep } from '../values/index.js';
 
 type Shape = 'text' | 'texts' | 'shares' | 'duty' | 'lane' | 'source' | 'flag' | 'strata';
 
@@ -61,7 +61,7 @@ function shapeIssues(
   const known = Object.keys(fields).join(', ');
   const unknown = Object.keys(given)
     .filter((name) => !Object.hasOwn(fields, name))
-    .map((name) => issue('UNKNOWN_FIELD', name, `the fields are ${known}`, `${path}/${name}`));
+    .map((name) => issue('UNKNOWN_FIELD', name, `the fields are ${known}`, `${path}${pointerStep(name)}`));
   const wrong = Object.entries(fields).flatMap(([name, shape]): readonly Issue[] => {
     const value = given[name];
     if (value === undefined) {

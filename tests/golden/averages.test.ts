@@ -69,6 +69,28 @@ describe.skipIf(usText === null)('US imports from China by value of 2024', () =>
   });
 });
 
+const atomsText = sharedText('oracle/us_imports_atoms.csv');
+const cellsText = sharedText('oracle/us_imports_strata.csv');
+saysWhenAbsent(atomsText && cellsText, 'oracle/us_imports_*.csv', 'where the shares of the 102 kinds come from');
+
+describe.skipIf(atomsText === null || cellsText === null)('the 102 kinds', () => {
+  const atoms = records(atomsText ?? '');
+
+  test('have the shares of the file, as printed', () => {
+    const shares = new Map(usImportsFromChina2024.strata.map(({ id, share = '' }) => [id, Number(share.slice(0, -1))]));
+    expect(shares.size).toBe(102);
+    for (const { atom = '', share_us_imports_2024_pct: share } of atoms) expect(shares.get(atom)).toBe(Number(share));
+  });
+
+  test('add up to the 40 cells, to their four decimals', () => {
+    for (const { cell, share_us_imports_2024_pct: share } of records(cellsText ?? '')) {
+      const kinds = atoms.filter((atom) => atom['cell'] === cell);
+      const sum = kinds.reduce((total, each) => total + Number(each['share_us_imports_2024_pct']), 0);
+      expect(Math.abs(sum - Number(share)), cell).toBeLessThan(0.00011);
+    }
+  });
+});
+
 describe.skipIf(cnText === null)('China’s imports from the US', () => {
   const rows = records(cnText ?? '');
   const columns = [
