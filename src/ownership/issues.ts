@@ -1,4 +1,4 @@
-import { type Issue, issue } from '../values/index.js';
+import { type Issue, issue, pointerStep } from '../values/index.js';
 
 /** What can be wrong with a graph, the entries on lists, or a rule. */
 export type OwnershipIssueCode =
@@ -27,5 +27,5 @@ export function collectIssues(): { readonly issues: readonly OwnershipIssue[]; r
 
 /** The JSON Pointer (RFC 6901) of an entity, or of one of its fields. */
 export function entityPath(id: string, field = ''): string {
-  return `/graph/entities/${id.replaceAll('~', '~0').replaceAll('/', '~1')}${field}`;
+  return `/graph/entities${pointerStep(id)}${field}`;
 }

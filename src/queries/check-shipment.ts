@@ -12,6 +12,7 @@ import {
   isUnit,
   parseAmount,
   parseHsCode,
+  pointerStep,
   sumPercents,
   UNITS,
   within,
@@ -103,7 +104,14 @@ function quantityIssues(unit: string, quantity: unknown): readonly Issue[] {
 function contentIssues(content: Readonly<Record<string, unknown>>): readonly Issue[] {
   const each = Object.entries(content).flatMap(([material, share]) => {
     if (isPercent(share) && comparePercents(share, '0%') >= 0 && comparePercents(share, '100%') <= 0) return [];
-    return [issue('MALFORMED_SHARE', share, "a content share lies between '0%' and '100%'", `/content/${material}`)];
+    return [
+      issue(
+        'MALFORMED_SHARE',
+        share,
+        "a content share lies between '0%' and '100%'",
+        `/content${pointerStep(material)}`,
+      ),
+    ];
   });
   if (each.length > 0) return each;
   const total = sumPercents(Object.values(content) as readonly `${number}%`[]);

@@ -1,6 +1,6 @@
 import { type EventOf, nearestName, type PromisedMove, type TradeEvent } from '../machine/index.js';
 import { dutyIssues, type Measure, type Terms } from '../measures/index.js';
-import { type Issue, isIsoDate, isParty, issue, parseHsCode, within } from '../values/index.js';
+import { type Issue, isIsoDate, isParty, issue, parseHsCode, pointerStep, within } from '../values/index.js';
 import { controlIssues, itemIssues, policyIssues } from './check-control.js';
 import { measureIssues } from './check-measure.js';
 import { stackingIssues } from './check-stacking.js';
@@ -173,7 +173,10 @@ function windowIssues({ window, parties }: History): readonly Issue[] {
 function listIssues({ lists }: History): readonly Issue[] {
   return Object.entries(lists).flatMap(([id, list]) =>
     measureIssues({ goods: { hs: list.prefixes, except: list.except ?? [] } }, new Set(), '').map((each) =>
-      within(`/lists/${id}`, { ...each, path: each.path.replace('/goods/hs', '/prefixes').replace('/goods', '') }),
+      within(`/lists${pointerStep(id)}`, {
+        ...each,
+        path: each.path.replace('/goods/hs', '/prefixes').replace('/goods', ''),
+      }),
     ),
   );
 }

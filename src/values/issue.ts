@@ -23,6 +23,11 @@ export function within<Code extends string>(prefix: string, inner: Issue<Code>):
   return { ...inner, path: `${prefix}${inner.path}` };
 }
 
+/** One step of a JSON Pointer (RFC 6901), for a name that may hold anything: `'a/b'` gives `'/a~1b'`. */
+export function pointerStep(name: string): string {
+  return `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
 function shown(given: unknown): string {
   const text = typeof given === 'string' ? given : written(given);
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;

@@ -1,6 +1,15 @@
 import { nearestName } from '../../machine/index.js';
 import { LICENCE_POLICIES } from '../../measures/index.js';
-import { type Issue, isParty, isPercent, issue, parseHsCode, parseParty, within } from '../../values/index.js';
+import {
+  type Issue,
+  isParty,
+  isPercent,
+  issue,
+  parseHsCode,
+  parseParty,
+  pointerStep,
+  within,
+} from '../../values/index.js';
 import { measureNames, opponentOf } from './names.js';
 import type { Ground, RuleRef } from './rule.js';
 
@@ -26,7 +35,7 @@ export function parameterIssues(shape: Shape, ref: RuleRef, ground: Ground): rea
     .filter((name) => ref.params[name] === undefined)
     .map((name) => issue('MISSING_PARAMETER', '', `'${ref.rule}' needs '${name}'`, `/params/${name}`));
   const found = params.flatMap(([name, value]) => {
-    const path = `/params/${name}`;
+    const path = `/params${pointerStep(name)}`;
     if (!Object.hasOwn(known, name)) return [unknownParameter(ref, name, Object.keys(known), path)];
     return (known[name] as Check)(value, ground, ref).map((each) => within(path, each));
   });
