@@ -43,8 +43,3 @@ export function suggestion(given: string, known: readonly string[]): string | nu
   if (nearest !== null) return `did you mean '${nearest}'?`;
   return known.length <= 12 ? `known are ${known.map((name) => `'${name}'`).join(', ')}` : null;
 }
-
-/** One step of a JSON Pointer (RFC 6901). */
-export function step(name: string | number): string {
-  return `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-}

@@ -1,4 +1,5 @@
-import { type FileIssue, fileIssue, step } from './file-issue.js';
+import { pointerStep } from '../values/index.js';
+import { type FileIssue, fileIssue } from './file-issue.js';
 
 /** How deep objects and lists may lie in each other in a file. A history needs 14. */
 export const DEEPEST = 200;
@@ -61,7 +62,7 @@ export function nameIssues(text: string): readonly FileIssue[] {
 }
 
 function nameIssue(name: string, names: ReadonlySet<string>, open: readonly Open[]): readonly FileIssue[] {
-  const path = () => open.map((each) => step(each.at)).join('');
+  const path = () => open.map((each) => pointerStep(String(each.at))).join('');
   if (name === '__proto__') {
     return [fileIssue('FORBIDDEN_NAME', name, 'a file may not use this name', path(), 'give it another name')];
   }

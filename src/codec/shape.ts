@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { nearestName } from '../machine/index.js';
-import { type FileIssue, fileIssue, step, suggestion } from './file-issue.js';
+import { pointerStep } from '../values/index.js';
+import { type FileIssue, fileIssue, suggestion } from './file-issue.js';
 import { notes } from './schema/words.js';
 
 type Found = z.core.$ZodIssue;
@@ -25,7 +26,7 @@ function tell({ code, inst }: z.core.$ZodRawIssue): string | undefined {
 
 /** A problem as this library says it. `base` is the path to the value in the file. */
 function inWords(found: Found, value: unknown, base: string): readonly FileIssue[] {
-  const path = `${base}${found.path.map((each) => step(String(each))).join('')}`;
+  const path = `${base}${found.path.map((each) => pointerStep(String(each))).join('')}`;
   const given = found.path.reduce<unknown>((inside, name) => inside?.[name as keyof typeof inside], value);
   if (given === undefined && found.path.length > 0) return [missing(found, path)];
   switch (found.code) {
@@ -36,7 +37,7 @@ function inWords(found: Found, value: unknown, base: string): readonly FileIssue
           'UNKNOWN_FIELD',
           name,
           'there is no field of this name here',
-          `${path}${step(name)}`,
+          `${path}${pointerStep(name)}`,
           suggestion(name, known),
         ),
       );

@@ -38,16 +38,24 @@ export function upcast(given: Json): Result<Json, FileIssue> {
  * Version 0, the draft: a scenario was in the field that named its kind, a fork named its base by a bare id, without a
  * hash, and said `skipOrphans` where it now says what it does with orphans.
  */
-function fromDraft({ truce, $schema, ...file }: Json): Json {
-  const head = $schema === undefined ? {} : { $schema };
-  if (isObject(file['history'])) return { ...head, kind: 'history', ...file['history'] };
-  if (isObject(file['fork'])) return { ...head, kind: 'fork', ...draftFork(file['fork']) };
-  return { ...head, ...file };
+function fromDraft({ history, fork, ...file }: Json): Json {
+  if (isObject(history)) return { ...file, ...optional('fork', fork), kind: 'history', ...history };
+  if (isObject(fork)) return { ...file, ...optional('history', history), kind: 'fork', ...draftFork(fork) };
+  return { ...file, ...optional('history', history), ...optional('fork', fork) };
 }
 
 function draftFork({ base, skipOrphans, ...fork }: Json): Json {
-  const orphans = typeof skipOrphans === 'boolean' ? { orphans: skipOrphans ? 'skip' : 'refuse' } : {};
-  return { ...fork, ...orphans, base: typeof base === 'string' ? { kind: 'reference', id: base } : base };
+  return {
+    ...fork,
+    ...(typeof skipOrphans === 'boolean'
+      ? { orphans: skipOrphans ? 'skip' : 'refuse' }
+      : optional('skipOrphans', skipOrphans)),
+    ...(typeof base === 'string' ? { base: { kind: 'reference', id: base } } : optional('base', base)),
+  };
+}
+
+function optional(name: string, value: unknown): Json {
+  return value === undefined ? {} : { [name]: value };
 }
 
 export function isObject(value: unknown): value is Json {
