@@ -36,3 +36,15 @@ export function wrap(text: string, width: number): readonly string[] {
 export function heading(text: string): string {
   return `\n${text}\n${'═'.repeat(text.length)}`;
 }
+
+/** A text of many lines in a width: what is too long goes on two spaces further in. */
+export function within(text: string, width: number): string {
+  return text
+    .split('\n')
+    .flatMap((line) => {
+      const indent = ' '.repeat(line.length - line.trimStart().length);
+      const [first = '', ...rest] = wrap(line.trimStart(), width - indent.length - 2);
+      return [indent + first, ...rest.map((each) => `${indent}  ${each}`)];
+    })
+    .join('\n');
+}

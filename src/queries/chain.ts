@@ -1,4 +1,5 @@
 import { nearestName, type TradeEvent } from '../machine/index.js';
+import { describeDuty } from '../measures/index.js';
 import type { Run } from '../scenario/index.js';
 import { err, type IsoDate, ok, type Result } from '../values/index.js';
 import { eventsOf } from './causes.js';
@@ -8,7 +9,7 @@ import { type QueryRefusal, unknownEvent } from './refusals.js';
 export interface ChainNode {
   readonly event: string;
   readonly on: IsoDate;
-  /** Its measure, agreement or meeting in words, or its verb. */
+  /** Its measure, agreement or meeting in words, or what was said; what happens to a measure is put behind its title. */
   readonly title: string;
 }
 
@@ -38,7 +39,7 @@ export function chain(run: Run, event: string): Result<Chain, QueryRefusal> {
   const nodes = [...reached]
     .flatMap((id) => {
       const found = events.get(id);
-      return found === undefined ? [] : [{ event: id, on: found.on, title: titleOf(found) }];
+      return found === undefined ? [] : [{ event: id, on: found.on, title: titleOf(found, run) }];
     })
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   return ok({ about: event, nodes, edges: edges.filter(({ answer, to }) => reached.has(answer) && reached.has(to)) });
@@ -107,11 +108,39 @@ function reach(start: string, edges: readonly ChainEdge[], towards: 'answer' | '
   return found;
 }
 
-function titleOf(event: TradeEvent): string {
+function titleOf(event: TradeEvent, run: Run): string {
   if ('measure' in event) return event.measure.title ?? event.measure.id;
-  if (event.type === 'met') return event.meeting.title;
-  if (event.type === 'agreement-reached') return event.deal.title;
-  return 'target' in event ? `${event.target} ${event.type}` : event.type;
+  if ('target' in event) return `${titleOfSubject(event.target, run)}: ${deed(event)}`;
+  switch (event.type) {
+    case 'met':
+      return event.meeting.title;
+    case 'agreement-reached':
+      return event.deal.title;
+    case 'stated':
+      return event.what;
+    case 'promised':
+      return event.promise.what;
+    case 'breach-alleged':
+      return event.allegation.claim;
+    case 'committed':
+      return event.commitment.what;
+    case 'ruled':
+      return event.ruling.case;
+    case 'revoked':
+      return `${event.revokes} revoked`;
+  }
+}
+
+function titleOfSubject(subject: string, { steps }: Run): string {
+  const state = steps.at(-1)?.state;
+  return state?.measures[subject]?.measure.title ?? state?.agreements[subject]?.agreement.title ?? subject;
+}
+
+function deed(event: TradeEvent): string {
+  const words = event.type.replaceAll('-', ' ');
+  if (event.type === 'policy-changed') return event.policy.replaceAll('-', ' ');
+  const duty = event.type === 'amended' && event.to.kind === 'tariff' ? event.to.duty : undefined;
+  return duty === undefined ? words : `${words} to ${describeDuty(duty)}`;
 }
 
 function quoted(text: string): string {

@@ -134,23 +134,29 @@ test('explainLicence: an answer that can be quoted', () => {
   expect(explainLicence(licence(record, asked))).toMatchInlineSnapshot(`
     "licence for 1C904 from CN to US on 2025-07-01: needed, licences granted
       CN Samarium, gadolinium, terbium, dysprosium, lutetium, scandium, yttrium (cn-mofcom-gacc-2025-18)
-          requires a licence, licences granted; Statement of the MOFCOM spokesperson, 27 June 2025 (decreed 2025-06-27, in force 2025-06-27)
+          requires a licence, licences granted
+          Statement of the MOFCOM spokesperson, 27 June 2025; decreed 2025-06-27
           policy: case by case (2025-04-04) → presumption of denial (2025-04-04) → licences granted (2025-06-27)
       CN No dual-use items for the US military (cn-mofcom-2024-46/clause-1)
-          about other end users or uses; MOFCOM Announcement 2024 No. 46 (decreed 2024-12-03, in force 2024-12-03)"
+          about other end users or uses
+          MOFCOM Announcement 2024 No. 46; decreed 2024-12-03"
   `);
   expect(
     explainLicence(licence(record, { item: 'terbium', from: 'JP', to: 'US', on: '2025-10-15' })),
   ).toMatchInlineSnapshot(`
     "licence for terbium from JP to US on 2025-10-15: undetermined (prohibited, if what is missing is so)
       CN No dual-use items for the US military (cn-mofcom-2024-46/clause-1)
-          would require one, prohibited, if what is missing is so; MOFCOM Announcement 2024 No. 46 (decreed 2024-12-03, in force 2024-12-03)
+          would require one, prohibited, if what is missing is so
+          MOFCOM Announcement 2024 No. 46; decreed 2024-12-03
       CN Item 3: rare-earth items of Chinese origin, re-exported (cn-mofcom-2025-61/item-3)
-          would require one, case by case, if what is missing is so; MOFCOM Announcement 2025 No. 61 (decreed 2025-10-09, in force 2025-10-09)
+          would require one, case by case, if what is missing is so
+          MOFCOM Announcement 2025 No. 61; decreed 2025-10-09
       CN Item 2: rare-earth items made abroad with Chinese technology (cn-mofcom-2025-61/item-2)
-          announced, not in force before 2025-12-01; MOFCOM Announcement 2025 No. 61 (decreed 2025-10-09, in force 2025-10-09)
+          announced, not in force before 2025-12-01
+          MOFCOM Announcement 2025 No. 61; decreed 2025-10-09
       CN Samarium, gadolinium, terbium, dysprosium, lutetium, scandium, yttrium (cn-mofcom-gacc-2025-18)
-          out of reach; Statement of the MOFCOM spokesperson, 27 June 2025 (decreed 2025-06-27, in force 2025-06-27)
+          out of reach
+          Statement of the MOFCOM spokesperson, 27 June 2025; decreed 2025-06-27
           policy: case by case (2025-04-04) → presumption of denial (2025-04-04) → licences granted (2025-06-27)
       missing /endUser/military: say whether the end user is military (for cn-mofcom-2024-46/clause-1, cn-mofcom-2025-61/item-3)
       missing /endUse: say what it is for: one of military, or another use, or 'other' (for cn-mofcom-2024-46/clause-1)

@@ -1,7 +1,7 @@
 import type { LicencePolicy } from '../../measures/index.js';
 import type { Result } from '../../values/index.js';
 import type { Reason } from '../causes.js';
-import { cited, fullCite } from '../cite.js';
+import { inForce } from '../cite.js';
 import type { QueryRefusal } from '../refusals.js';
 import type { Licence, LicenceLine } from './answer.js';
 
@@ -50,7 +50,8 @@ function lineText(line: LicenceLine): readonly string[] {
   const claims = line.verdict === 'requires' && line.reliefs.length > 0 ? line.reliefs.join(', ') : null;
   return [
     `  ${line.by} ${line.title} (${line.measure})`,
-    `      ${stands(line)}; ${cited(line.reasons.at(-1), fullCite)}`,
+    `      ${stands(line)}`,
+    ...sourceOf(line.reasons.at(-1)),
     ...(chain === null ? [] : [`      policy: ${chain}`]),
     ...(claims === null ? [] : [`      can be claimed: ${claims}`]),
   ];
@@ -75,6 +76,15 @@ function stands({ verdict, policy, suspended, until, door, status }: LicenceLine
     default:
       return words(verdict);
   }
+}
+
+/** The whole citation, the day of the decree, and the day it bit if that is another or has an hour. */
+function sourceOf(reason: Reason | undefined): readonly string[] {
+  if (reason === undefined) return [];
+  const { act, event, decreedOn, hypothetical } = reason;
+  const source = act?.cite ?? `${event}${hypothetical ? ' (hypothetical)' : ''}`;
+  const bites = inForce(reason);
+  return [`      ${source}; decreed ${decreedOn}${bites === decreedOn ? '' : `, in force ${bites}`}`];
 }
 
 /** Entries on lists come up by the dozen while nobody says who the end user is, so those of one list share a line. */
