@@ -100,8 +100,8 @@ function landed(
   const next = handler(life, event, day);
   if (!next.ok) return next;
   const lives = withLife(livesOf(state), id, next.value);
-  // What was decreed about a measure falls with it.
-  const agenda = next.value.status === 'ended' ? state.agenda.filter((each) => !concerns(each, id)) : state.agenda;
+  // What was decreed about a measure falls with it, as it does with an agreement.
+  const agenda = next.value.status === 'ended' ? withoutDecreesOn(id, state, isMeasureVerb) : state.agenda;
   return ok(nextState(state, { lives, agenda }));
 }
 
@@ -129,7 +129,9 @@ function moveAgreement(state: State, event: EventOf<AgreementVerb>, day: IsoDate
   if (!next.ok) return next;
   const settles = event.type === 'agreement-repaired' || next.value.status === 'ended';
   const allegations = settles ? settled(state.allegations, id, day) : state.allegations;
-  return ok(nextState(state, { agreements: { ...state.agreements, [id]: next.value }, allegations }));
+  const isOfAgreement = (each: TradeEvent) => isOneOf(agreementHandlers, each);
+  const agenda = next.value.status === 'ended' ? withoutDecreesOn(id, state, isOfAgreement) : state.agenda;
+  return ok(nextState(state, { agreements: { ...state.agreements, [id]: next.value }, allegations, agenda }));
 }
 
 function moveCommitment(state: State, event: EventOf<CommitmentVerb>, day: IsoDate): Result<State, Refusal> {
@@ -214,8 +216,8 @@ function missingSubject(state: State, event: TradeEvent): Refusal | null {
   return unknownSubject('UNKNOWN_AGREEMENT', event, event.target, Object.keys(state.agreements));
 }
 
-function concerns({ event }: Pending, id: string): boolean {
-  return 'target' in event && event.target === id && isMeasureVerb(event);
+function withoutDecreesOn(id: string, { agenda }: State, isOfKind: (event: TradeEvent) => boolean): State['agenda'] {
+  return agenda.filter(({ event }) => !('target' in event && event.target === id && isOfKind(event)));
 }
 
 function isMeasureVerb(event: TradeEvent): event is EventOf<MeasureVerb> {

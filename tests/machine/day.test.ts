@@ -168,6 +168,29 @@ describe('the agenda', () => {
     expect(unwrap(advance(state, '2025-12-31')).measures['t']?.status).toBe('ended');
   });
 
+  test('entries fall with their agreement', () => {
+    const state = worldOf(
+      {
+        id: 'reached',
+        on: '2025-01-10',
+        type: 'agreement-reached',
+        deal: { id: 'truce', title: 'A truce', parties: ['XA', 'XB'], kind: 'truce', form: 'text', terms: [] },
+      },
+      { id: 'in-force', on: '2025-01-11', type: 'agreement-in-force', target: 'truce', until: '2025-03-01' },
+      {
+        id: 'extended',
+        on: '2025-01-12',
+        effective: '2025-02-20',
+        type: 'agreement-extended',
+        target: 'truce',
+        until: '2025-06-01',
+      },
+      { id: 'off', on: '2025-01-20', type: 'agreement-repudiated', target: 'truce', by: 'XB' },
+    );
+    expect(state.agenda).toEqual([]);
+    expect(unwrap(advance(state, '2025-12-31')).agreements['truce']?.status).toBe('ended');
+  });
+
   test('a decree can be revoked before it bites, announced measures included', () => {
     const revoked = worldOf(imposed, pending, { id: 'r', on: '2025-01-15', type: 'revoked', revokes: 'later' });
     expect(revoked).toMatchObject({ agenda: [], measures: { t: { status: 'in-force' } } });
