@@ -30,9 +30,10 @@ export function fromIssue(found: Issue, path = found.path): FileIssue {
 }
 
 export function invalidFile(issues: readonly FileIssue[]): InvalidFile {
-  const shown = issues
-    .slice(0, 5)
-    .map(({ path, given, message }) => `${path === '' ? '' : `${path}: `}${message} (given ${given})`);
+  const shown = issues.slice(0, 5).map(({ path, given, message }) => {
+    const where = path === '' ? '' : `${path}: `;
+    return `${where}${message} (given ${given.replaceAll(/\s+/g, ' ')})`;
+  });
   const more = issues.length > 5 ? [`and ${issues.length - 5} more`] : [];
   return { code: 'INVALID_FILE', issues, message: [...shown, ...more].join('\n') };
 }

@@ -6,16 +6,54 @@ import { notes } from './schema/words.js';
 
 type Found = z.core.$ZodIssue;
 
-/** What keeps a value from having a shape; everything, at once. */
+/**
+ * What keeps a value from having a shape; everything, at once. A word that decides which form something has, such as the
+ * type of an event, is read as the nearest one that there is, so that one slip does not hide all others.
+ */
 export function shapeIssues(shape: z.ZodMiniType, value: unknown): readonly FileIssue[] {
+  const misread: FileIssue[] = [];
+  let current = value;
   try {
-    const read = z.safeParse(shape, value, { error: tell });
-    return read.success ? [] : read.error.issues.flatMap((each) => inWords(each, value, ''));
+    for (;;) {
+      const read = z.safeParse(shape, current, { error: tell });
+      if (read.success) return misread;
+      const slips = read.error.issues.flatMap((found): readonly Slip[] => {
+        const nearest = 'options' in found && found.options ? nearestOf(at(current, found.path), found.options) : null;
+        return nearest === null ? [] : [{ found, nearest }];
+      });
+      if (slips.length === 0) return [...misread, ...read.error.issues.flatMap((each) => inWords(each, current, ''))];
+      for (const { found } of slips) misread.push(...inWords(found, current, ''));
+      current = corrected(current, slips);
+    }
   } catch (error) {
     // The reader joins its findings by passing them as arguments, and there is an end to how many a call can take.
     if (!(error instanceof RangeError)) throw error;
     return [fileIssue('TOO_MANY_PROBLEMS', value, 'there are more problems than can be listed', '')];
   }
+}
+
+/** A word that was found to be nearly another one. */
+interface Slip {
+  readonly found: Found;
+  readonly nearest: string;
+}
+
+/** A copy in which each such word is the one it is near to. */
+function corrected(value: unknown, slips: readonly Slip[]): unknown {
+  const copy: unknown = JSON.parse(JSON.stringify(value));
+  for (const { found, nearest } of slips) {
+    const holder = at(copy, found.path.slice(0, -1)) as Record<PropertyKey, unknown>;
+    holder[found.path.at(-1) ?? ''] = nearest;
+  }
+  return copy;
+}
+
+function at(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((inside, name) => inside?.[name as keyof typeof inside], value);
+}
+
+function nearestOf(given: unknown, words: readonly unknown[]): string | null {
+  return typeof given === 'string' ? nearestName(given, words.map(String)) : null;
 }
 
 /** What the reader knows where it finds a problem, and would not pass on: kept in the message until it is put in words. */
@@ -27,7 +65,7 @@ function tell({ code, inst }: z.core.$ZodRawIssue): string | undefined {
 /** A problem as this library says it. `base` is the path to the value in the file. */
 function inWords(found: Found, value: unknown, base: string): readonly FileIssue[] {
   const path = `${base}${found.path.map((each) => pointerStep(String(each))).join('')}`;
-  const given = found.path.reduce<unknown>((inside, name) => inside?.[name as keyof typeof inside], value);
+  const given = at(value, found.path);
   if (given === undefined && found.path.length > 0) return [missing(found, path)];
   switch (found.code) {
     case 'unrecognized_keys': {
@@ -75,7 +113,7 @@ function missing(found: Found, path: string): FileIssue {
 }
 
 function unknownWord(given: unknown, words: readonly unknown[], path: string): FileIssue {
-  const nearest = typeof given === 'string' ? nearestName(given, words.map(String)) : null;
+  const nearest = nearestOf(given, words);
   if (nearest === null) return fileIssue('UNKNOWN_WORD', given, `${oneOf(words)} is asked for`, path);
   return fileIssue('UNKNOWN_WORD', given, 'this word is not known here', path, `did you mean '${nearest}'?`);
 }

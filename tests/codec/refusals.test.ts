@@ -42,7 +42,8 @@ describe('the text', () => {
     ['{"truce": 0.5}', ['WRONG_TYPE /truce']],
     ['{"truce": -1}', ['WRONG_TYPE /truce']],
     ['{"truce": 1}', ['MISSING_FIELD /kind']],
-    ['{"truce": 1, "kind": "forks"}', ['UNKNOWN_WORD /kind']],
+    ['{"truce": 1, "kind": "forks"}', ['UNKNOWN_WORD /kind', 'MISSING_FIELD /name', 'MISSING_FIELD /base']],
+    ['{"truce": 1, "kind": "xyzzy"}', ['UNKNOWN_WORD /kind']],
   ])('%s', (text, codes) => {
     expect(codesOf(text)).toEqual(codes);
   });
@@ -126,8 +127,8 @@ describe('the shape', () => {
       rules: [{ rule: 'mirror', params: { share: {} } }],
     });
     expect(codesOf(text, of2025)).toEqual([
-      'WRONG_TYPE /name',
       'UNKNOWN_WORD /edits/0/edit',
+      'WRONG_TYPE /name',
       'MALFORMED_DATE /edits/1/event/on',
       'UNKNOWN_PARTY /edits/1/event/measure/by',
       'MALFORMED_PERCENT /edits/1/event/measure/duty',
@@ -230,6 +231,17 @@ describe('the shape', () => {
       ['UNKNOWN_FIELD', 60],
     ]);
   });
+});
+
+test('a word that was misspelt hides nothing of what it decides', () => {
+  const would = [{ type: 'suspendd', target: 't', leaving: 'nothing' }];
+  const event = { id: 'p', on: '2025-03-01', type: 'promisd', promise: { id: 'p', by: 'US' }, would };
+  expect(codesOf(put(event), of2025)).toEqual([
+    'UNKNOWN_WORD /edits/0/event/type',
+    'UNKNOWN_WORD /edits/0/event/would/0/type',
+    'MISSING_FIELD /edits/0/event/promise/what',
+    'MISSING_FIELD /edits/0/event/would/0/until',
+  ]);
 });
 
 describe('the sense', () => {
