@@ -17,9 +17,7 @@ export function controlIssues(terms: Measure | Terms, known: ReadonlySet<string>
   if (terms.kind !== 'export-control' && terms.kind !== 'listing') return [];
   const found: Issue[] = [];
   const { items = [], extraterritorial } = terms;
-  items.forEach((item, index) => {
-    if (known.size > 0 && !known.has(item)) found.push(unknownItem(item, known, `${path}/items/${index}`));
-  });
+  found.push(...namedItemIssues(items, known, `${path}/items`));
   if ('policy' in terms) found.push(...policyIssues(terms.policy, `${path}/policy`));
   if (extraterritorial !== undefined) found.push(...reachIssues(extraterritorial, `${path}/extraterritorial`));
   if (terms.kind !== 'export-control') return found;
@@ -29,6 +27,12 @@ export function controlIssues(terms: Measure | Terms, known: ReadonlySet<string>
     found.push(...policyIssues(review.policy, `${at}/policy`), ...caseIssues(review, at));
   });
   const { to = 'all', except = [] } = terms.destinations ?? {};
+  if ((to !== 'all' && !Array.isArray(to)) || !Array.isArray(except)) {
+    return [
+      ...found,
+      issue('WRONG_TYPE', terms.destinations, "destinations are 'all' or lists", `${path}/destinations`),
+    ];
+  }
   const parties = [
     ...(to === 'all' ? [] : to).map((party, index) => [party, `to/${index}`] as const),
     ...except.map((party, index) => [party, `except/${index}`] as const),
@@ -50,10 +54,16 @@ export function itemIssues(items: readonly ControlledItem[]): readonly Issue[] {
   });
 }
 
-function unknownItem(item: string, known: ReadonlySet<string>, path: string): Issue {
-  const nearest = nearestName(item, [...known]);
-  const hint = nearest === null ? '' : `; did you mean '${nearest}'?`;
-  return issue('UNKNOWN_ITEM', item, `the vocabulary has no item of this id${hint}`, path);
+/** What is wrong with a list of items: no list, or names that the vocabulary does not have. */
+export function namedItemIssues(items: unknown, known: ReadonlySet<string>, path: string): readonly Issue[] {
+  if (!Array.isArray(items)) return [issue('WRONG_TYPE', items, 'a list of items is asked for', path)];
+  if (known.size === 0) return [];
+  return items.flatMap((item: unknown, index) => {
+    if (known.has(item as string)) return [];
+    const nearest = nearestName(String(item), [...known]);
+    const hint = nearest === null ? '' : `; did you mean '${nearest}'?`;
+    return [issue('UNKNOWN_ITEM', item, `the vocabulary has no item of this id${hint}`, `${path}/${index}`)];
+  });
 }
 
 /** What is malformed in a licence policy. */

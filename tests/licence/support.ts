@@ -42,7 +42,7 @@ const technologies = ['magnet making', 'recycling', 'rules of section 734.9'];
 const lists = ['Entity List', 'Export Control List'];
 
 /** Days of 2025 from January to December. */
-export const days = fc
+const days = fc
   .tuple(fc.integer({ min: 2, max: 12 }), fc.integer({ min: 1, max: 28 }))
   .map(
     ([month, day]): IsoDate => `2025-${String(month).padStart(2, '0') as '02'}-${String(day).padStart(2, '0') as '01'}`,

@@ -10,6 +10,7 @@ import {
   pointerStep,
   within,
 } from '../../values/index.js';
+import { namedItemIssues } from '../check-control.js';
 import { measureNames, opponentOf } from './names.js';
 import type { Ground, RuleRef } from './rule.js';
 
@@ -79,7 +80,7 @@ export const text: Check = (value) =>
   typeof value === 'string' && value !== '' ? [] : [issue('WRONG_TYPE', value, 'a text is asked for')];
 
 /** A list of texts, at least one. */
-export const texts: Check = (value, ground, ref) => {
+const texts: Check = (value, ground, ref) => {
   if (!Array.isArray(value) || value.length === 0) {
     return [issue('WRONG_TYPE', value, 'a list of at least one text is asked for')];
   }
@@ -105,6 +106,13 @@ export const hsCodes: Check = (value, ground, ref) => {
     const parsed = parseHsCode(each);
     return parsed.ok ? [] : [within(`/${index}`, parsed.error)];
   });
+};
+
+/** Items of the vocabulary of the record, at least one; if it has none, any. */
+export const items: Check = (value, ground, ref) => {
+  const malformed = texts(value, ground, ref);
+  if (malformed.length > 0) return malformed;
+  return namedItemIssues(value, new Set(ground.history.items.map(({ id }) => id)), '');
 };
 
 /** One of some words. */

@@ -5,6 +5,7 @@ import { foresee } from './foresee.js';
 import { opponentOf, ownMeasureOf, ownProgramOf } from './names.js';
 import {
   days,
+  items,
   licencePolicy,
   opponent,
   opponentIssues,
@@ -13,7 +14,6 @@ import {
   party,
   type Shape,
   text,
-  texts,
   watched,
 } from './parameters.js';
 import type { Reply, Rule, RuleRef } from './rule.js';
@@ -30,7 +30,7 @@ export interface RespondWithControlParams {
   /** The own control: tightened or put back if it stands, imposed if it does not. */
   readonly measure: string;
   readonly program?: string;
-  /** What it controls: control-list codes, HS prefixes or named materials. */
+  /** What it controls: items of the record's vocabulary by id. */
   readonly items: readonly string[];
   readonly policy: LicencePolicy;
   /** Days from the other side's decree to the own. */
@@ -71,7 +71,7 @@ const shape: Shape = {
     party,
     watch: watched,
     measure: own(['export-control']),
-    items: texts,
+    items,
     policy: licencePolicy,
     lagDays: days,
   },
