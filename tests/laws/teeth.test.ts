@@ -199,7 +199,9 @@ const broken: Readonly<Record<keyof typeof laws, readonly [what: string, Partial
 };
 
 describe('each law catches the engine that breaks it', () => {
-  test.each(Object.entries(broken))('%s: %s', (name, [, sabotage]) => {
+  const cases = Object.entries(broken).map(([name, [what, sabotage]]) => [name, what, sabotage] as const);
+
+  test.each(cases)('%s: %s', (name, _, sabotage) => {
     const engine: Engine = { ...truceEngine, ...sabotage };
     const { failed, errorInstance } = fc.check(laws[name as keyof typeof laws].property(engine), {
       numRuns: 1000,
