@@ -1,0 +1,37 @@
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { type Row, table } from './goals.js';
+import { eventRows } from './moves.js';
+import { paired } from './paired.js';
+import { pointRows } from './points.js';
+
+process.env['NODE_ENV'] = 'production';
+
+const groups: Readonly<Record<string, () => Promise<readonly Row[]>>> = { points: pointRows, moves: eventRows };
+const wanted = process.argv.slice(2);
+const chosen = Object.keys(groups).filter((name) => wanted.length === 0 || wanted.includes(name));
+
+let sink = 0;
+const spin = (times: number) => {
+  for (let go = 0; go < times * 1000; go += 1) sink = (sink * 31 + go) | 0;
+};
+const { ratio } = await paired([
+  { name: 'a', work: spin },
+  { name: 'again', work: spin },
+]);
+const same = ratio('a', 'again');
+const noisy = same.median < 0.87 || same.median > 1.15;
+
+const rows: Row[] = [];
+for (const name of chosen) rows.push(...(await (groups[name] as () => Promise<readonly Row[]>)()));
+
+const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}`;
+const day = new Date().toISOString().slice(0, 10);
+console.log(
+  `${day}, ${machine}; the same thing twice: ${same.median.toFixed(2)} (${same.least.toFixed(2)} to ${same.most.toFixed(2)})`,
+);
+if (noisy) console.log('This run is noisy: the same thing took different times. Nothing here decides anything.');
+console.log(table(rows));
+const results = fileURLToPath(new URL('results.json', import.meta.url));
+writeFileSync(results, `${JSON.stringify({ day, machine, same, noisy, rows }, null, 2)}\n`);
