@@ -108,6 +108,14 @@ describe('a lapse and an extension (law 7)', () => {
   });
 });
 
+test('two clocks: what the world of 28 October 2025 expected of 8 November, and what came', () => {
+  const known = unwrap(replay(usChina2025, { knownOn: '2025-10-28' }));
+  const holmium = { ...plain, item: 'holmium', from: 'CN', to: 'DE', on: '2025-11-08' } as const;
+  expect(told(holmium, known)).toBe('needed, case-by-case');
+  expect(told(holmium)).toBe('not-needed');
+  expect(explainLicence(licence(known, holmium))).toContain('by the law as known on 2025-10-28');
+});
+
 describe('lifePath', () => {
   test('covers the days of a measure without gap or overlap, and refuses one it does not know (law 2)', () => {
     for (const measure of Object.keys(record.steps.at(-1)?.state.measures ?? {})) {

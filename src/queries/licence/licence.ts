@@ -17,8 +17,8 @@ import { type Words, wordsOf } from './words.js';
  * if it is beyond the issuer's border; and every measure that does not apply, with why.
  *
  * What is not stated is not guessed. `undetermined` comes with `missing`, the facts that would decide. A licence that is
- * needed for certain is `needed`, with `missing` saying what may make its review stricter. No parts of a listing whose
- * names are not published are searched: the question says where the end user is listed.
+ * needed for certain is `needed`, with `missing` saying what may make its review stricter. A listing whose names the record
+ * does not have cannot be searched: the question says where the end user is listed.
  *
  * Refuses, all at once: an unknown item, party, use, technology, listing or relief, malformed shares, goods that stay
  * where they are (`INVALID_QUESTION`); days the run does not answer for (`OUTSIDE_RECORD`).
