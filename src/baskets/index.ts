@@ -10,6 +10,7 @@ export type { Basket, Counting, Stratum, WeightsUsed } from './basket.js';
 export { checkBasket } from './check.js';
 export { type Contribution, type ContributionInterval, contribution } from './contribution.js';
 export { type Coverage, coverage } from './coverage.js';
+export { type DayAverage, dailyAverages } from './daily.js';
 export { averagePath } from './path.js';
 export { type BasketReading, readBasket } from './read-basket.js';
 export type {
