@@ -69,9 +69,7 @@ console.log(
       ]),
   ),
 );
-console.log(
-  '\nShares add up; who is caught counts in full, who is not for nothing; the strictest terms win.',
-);
+console.log('\nShares add up; who is caught counts in full, who is not for nothing; the strictest terms win.');
 
 console.log(heading('What that means for a licence'));
 for (const on of days) {
