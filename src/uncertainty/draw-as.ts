@@ -83,11 +83,11 @@ function ratiosOf(meant: Node, drawn: Node): ReadonlyMap<Branch, Fraction> | nul
 }
 
 function withOther(chances: Chances, other: DrawAs): Chances {
-  const { threats, lapses, extensions = {}, choices = {}, joint = [], hazards = {} } = chances;
+  const { threats = {}, lapses = {}, extensions = {}, choices = {}, joint = [], hazards = {} } = chances;
   return {
     ...chances,
-    threats: { ...threats, ...other.threats },
-    lapses: { ...lapses, ...other.lapses },
+    threats: mapped(threats, (each, name) => other.threats?.[name] ?? each),
+    lapses: mapped(lapses, (each, name) => other.lapses?.[name] ?? each),
     extensions: mapped(extensions, (each, name) => ({
       ...each,
       probability: other.extensions?.[name] ?? each.probability,
@@ -108,20 +108,37 @@ function withOther(chances: Chances, other: DrawAs): Chances {
 /** What is to be drawn otherwise but is not among the chances. */
 function strangers(chances: Chances, other: DrawAs): Issue[] {
   const kinds = ['threats', 'lapses', 'extensions', 'choices', 'hazards'] as const;
-  return kinds.flatMap((kind) => {
-    const known = Object.keys(chances[kind] ?? {});
-    return Object.keys(other[kind] ?? {}).flatMap((name) => {
-      if (known.includes(name)) return [];
-      const nearest = nearestName(name, known);
-      const hint = nearest === null ? '' : `; did you mean '${nearest}'?`;
-      return [issue('UNKNOWN_CHANCE', name, `it is not among the ${kind}${hint}`, `/drawAs/${kind}/${name}`)];
-    });
+  const outcomes = Object.entries(other.choices ?? {}).flatMap(([name, each]) => {
+    const known = chances.choices?.[name];
+    return known === undefined ? [] : unknownKeys(each, known, 'outcomes of this choice', `/drawAs/choices/${name}`);
+  });
+  const rows = chances.joint?.length ?? 0;
+  const joint =
+    other.joint === undefined || other.joint.length === rows
+      ? []
+      : [issue('MALFORMED_COUNT', other.joint, `one for each of the ${rows} rows of the table`, '/drawAs/joint')];
+  return [
+    ...kinds.flatMap((kind) => unknownKeys(other[kind] ?? {}, chances[kind] ?? {}, kind, `/drawAs/${kind}`)),
+    ...outcomes,
+    ...joint,
+  ];
+}
+
+function unknownKeys(given: object, among: object, what: string, path: string): readonly Issue[] {
+  const known = Object.keys(among);
+  return Object.keys(given).flatMap((name) => {
+    if (known.includes(name)) return [];
+    const nearest = nearestName(name, known);
+    const hint = nearest === null ? '' : `; did you mean '${nearest}'?`;
+    return [issue('UNKNOWN_CHANCE', name, `it is not among the ${what}${hint}`, `${path}/${name}`)];
   });
 }
 
 function mapped<Value, To>(
-  record: Readonly<Record<string, Value>>,
+  record: Readonly<Record<string, Value | undefined>>,
   to: (value: Value, name: string) => To,
 ): Readonly<Record<string, To>> {
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, to(value, name)]));
+  return Object.fromEntries(
+    Object.entries(record).flatMap(([name, value]) => (value === undefined ? [] : [[name, to(value, name)] as const])),
+  );
 }

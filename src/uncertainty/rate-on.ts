@@ -36,12 +36,14 @@ export function noRates(): KnownRates {
   return { known: new Map(), numbers: new WeakMap(), wordings: new Map() };
 }
 
-/** How a measure stands on a day, as far as a duty depends on it. */
-function standing({ reaches, rates }: LaneLaw, { status, measure, suspension }: Life, day: IsoDate): string {
+/** How a measure stands on a day, as far as a duty depends on it: its words, and all that compares with the day. */
+function standing({ reaches, rates }: LaneLaw, life: Life, day: IsoDate): string {
+  const { status, measure, suspension, effective } = life;
   if ((status !== 'in-force' && status !== 'suspended') || !reaches(measure)) return '';
+  const { enteredFrom, enteredBefore } = ('when' in measure && measure.when) || {};
+  const passed = [effective, enteredFrom, enteredBefore].map((each) => (each && each <= day ? '+' : '-'));
   const stopped = suspension === null ? '' : `~${suspension.from}${JSON.stringify(suspension.leaving)}`;
-  const dated = 'when' in measure && (measure.when?.enteredBefore ?? measure.when?.enteredFrom) !== undefined;
-  return `${numberOf(rates, measure)}${stopped}${dated ? `@${day}` : ''}`;
+  return `${numberOf(rates, measure)}${passed.join('')}${stopped}`;
 }
 
 /** Amendments make a new object in every world, so the words count and not the object. */

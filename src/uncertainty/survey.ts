@@ -47,11 +47,7 @@ export function surveyOf(
   const amiss = [...dayIssues(asked), ...goodsIssues(goods, Object.keys(lineage(scenario).root.lists))];
   if (amiss.length > 0) return err(invalidQuestion(amiss));
   const { knownOn } = asked;
-  const base =
-    knownOn === undefined
-      ? scenario
-      : fork(scenario, { name: `${scenario.name}, as known on ${knownOn}`, edits: [endHistory({ after: knownOn })] });
-  const run = replay(base);
+  const run = replay(knownOn === undefined ? scenario : asKnown(scenario, knownOn));
   if (!run.ok) return run;
   const days =
     'on' in asked && asked.on !== undefined ? { from: asked.on, until: addDays(asked.on, 1) } : windowOf(asked);
@@ -70,6 +66,17 @@ export function surveyOf(
   const wrong = [...also, ...reading.issues, ...issues];
   return wrong.length > 0 ? err(invalidChances(wrong)) : ok({ ...sorted, ground, days });
 }
+
+/** A scenario in which nothing is decreed after a day. Made once for each day, so that its replay is remembered. */
+function asKnown(scenario: Scenario, knownOn: IsoDate): Scenario {
+  const known = remembered.get(scenario) ?? new Map<IsoDate, Scenario>();
+  const name = `${scenario.name}, as known on ${knownOn}`;
+  const world = known.get(knownOn) ?? fork(scenario, { name, edits: [endHistory({ after: knownOn })] });
+  remembered.set(scenario, known.set(knownOn, world));
+  return world;
+}
+
+const remembered = new WeakMap<Scenario, Map<IsoDate, Scenario>>();
 
 const mfnUnknown = issue(
   'MFN_UNKNOWN',

@@ -13,7 +13,8 @@ export interface Sorted {
 }
 
 /**
- * Finds the chances that touch a question: those with an edit that changes an event about a measure which reaches the goods.
+ * Finds the chances that touch a question: those with an edit that changes an event about a measure which reaches the goods,
+ * before the last day asked about is over.
  * The rest cannot move a duty on them, alone or together with others, because what happens to one measure depends on no
  * other.
  *
@@ -52,17 +53,19 @@ function lookAt(law: LaneLaw, edits: readonly Edit[], knownOn: IsoDate | null): 
   const edited = editedLog(law.flat, [worldUnder(law.flat, edits, 'skip')]);
   if (!edited.ok) return err(issuesOf(edited.error));
   const { events, changes } = edited.value;
-  const changed = new Set(changes.map(({ event }) => event));
-  const put = events.filter(({ id }) => changed.has(id));
+  const [before, after] = [new Set(law.flat.events), new Set(events)];
+  const put = events.filter((event) => !before.has(event));
+  const gone = law.flat.events.filter((event) => !after.has(event));
   const wrong = [...put.flatMap((event) => pastIssues(event, knownOn)), ...soundness(law, events, put)];
   if (wrong.length > 0) return err(wrong);
   const all = [...law.flat.events, ...put];
   const subjects = subjectsOnLane(law, all);
-  const concerned = all.filter(({ id }) => changed.has(id)).map((event) => subjectOf(event, all));
+  const concerned = [...put, ...gone].map((event) => subjectOf(event, all));
+  const inTime = changes.some(({ from }) => from < law.days.until);
   return ok({
     touches:
       edits.some((edit) => reachesFar(edit, law)) ||
-      concerned.some((subject) => subject !== null && subjects.has(subject)),
+      (inTime && concerned.some((subject) => subject !== null && subjects.has(subject))),
     stacking: put.some(bringsStacking),
   });
 }
