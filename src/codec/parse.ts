@@ -6,7 +6,7 @@ import { type BaseMoved, type Bases, resolveBase, soundHistory } from './bases.j
 import { type FileIssue, fileIssue, fromIssue, type InvalidFile, invalidFile, suggestion } from './file-issue.js';
 import { type OutcomeMoved, rerun } from './rerun.js';
 import { DEEPEST, nameIssues, tooDeep } from './scan.js';
-import { type File, file as fileShape, type Kind } from './schema/file.js';
+import { type File, file as fileShape } from './schema/file.js';
 import { shapeIssues } from './shape.js';
 import { soundFork } from './soundness.js';
 import { isObject, type Json, upcast } from './upcast.js';
@@ -19,6 +19,9 @@ export interface Saved {
   readonly basket: Basket;
   readonly ownership: OwnershipGraph;
 }
+
+/** The kinds of file. */
+export type Kind = keyof Saved;
 
 /** How to read a file. */
 export interface ParseOptions<Expected extends Kind = Kind> {

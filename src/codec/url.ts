@@ -8,7 +8,7 @@ import { SCHEMA_VERSION } from './schema/file.js';
 import { asBase } from './serialize.js';
 
 /** The length that servers and browsers should take at least, RFC 9110, section 4.1. */
-export const LONGEST_URL = 8000;
+const LONGEST_URL = 8000;
 
 /** The fork is too long for a URL; save it as a file. */
 export interface TooLongForUrl {

@@ -1,4 +1,4 @@
-import { type Edit, type Fork, fork, history, unwrap } from 'truce';
+import { type Edit, type Fork, fork, history } from 'truce';
 import { type FileIssue, type ParseOptions, parse } from 'truce/codec';
 import { usChina2025 } from 'truce/history';
 
@@ -62,8 +62,6 @@ export const of2025 = { bases: [usChina2025] } as const;
 
 export const forkOf = (...edits: readonly Edit[]): Fork =>
   fork(usChina2025, { name: 'a fork', edits: edits as never, orphans: 'skip' });
-
-export const parsedFork = (text: string) => unwrap(parse(text, { expect: 'fork', ...of2025 }));
 
 /** The same value with the names of every object in the opposite order. */
 export function upsideDown(value: unknown): unknown {

@@ -30,4 +30,3 @@ export const file = z.discriminatedUnion('kind', [
 ]);
 
 export type File = z.infer<typeof file>;
-export type Kind = File['kind'];

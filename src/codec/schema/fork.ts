@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { RuleRef } from '../../scenario/index.js';
+import type { Edit, RuleRef } from '../../scenario/index.js';
 import { event } from './event.js';
 import { historyFields } from './history.js';
 import {
@@ -31,37 +31,39 @@ const move = noted(
 
 const until = described('First day without it, or null for no end.', z.nullable(isoDate));
 
-export const edit = noted(
-  'Edit',
-  'One change to a history.',
-  z.discriminatedUnion('edit', [
-    object({ edit: literal('insert'), event }),
-    object({ edit: literal('drop'), event: text }),
-    object({ edit: literal('replace'), event: text, with: event }),
-    object({ edit: literal('reschedule'), event: text, move }),
-    object({ edit: literal('reschedule-agreement'), agreement: text, move }),
-    object({ edit: literal('enact'), event: text, on: isoDate, effective: optional(isoDate) }),
-    object({ edit: literal('end-history'), after: isoDate }),
-    object({ edit: literal('drop-act'), act: text }),
-    object({ edit: literal('drop-agreement'), agreement: text }),
-    object({ edit: literal('lapse'), target: text }),
-    object({ edit: literal('extend'), target: text, on: isoDate, until }),
-    object({ edit: literal('disable'), program: text, from: isoDate }),
-  ]),
-);
+/** @internal As it is inferred, for the test that it says the same as the type. */
+export const editForms = z.discriminatedUnion('edit', [
+  object({ edit: literal('insert'), event }),
+  object({ edit: literal('drop'), event: text }),
+  object({ edit: literal('replace'), event: text, with: event }),
+  object({ edit: literal('reschedule'), event: text, move }),
+  object({ edit: literal('reschedule-agreement'), agreement: text, move }),
+  object({ edit: literal('enact'), event: text, on: isoDate, effective: optional(isoDate) }),
+  object({ edit: literal('end-history'), after: isoDate }),
+  object({ edit: literal('drop-act'), act: text }),
+  object({ edit: literal('drop-agreement'), agreement: text }),
+  object({ edit: literal('lapse'), target: text }),
+  object({ edit: literal('extend'), target: text, on: isoDate, until }),
+  object({ edit: literal('disable'), program: text, from: isoDate }),
+]);
 
-export const ruleRef = noted(
+const edit: z.ZodMiniType<Edit> = noted('Edit', 'One change to a history.', editForms);
+
+/** @internal As it is inferred, for the test that it says the same as the type. */
+export const ruleForm = object({
+  rule: text,
+  params: byName(
+    described('A text, a number, true, false, or a list of texts.', z.union([text, number, z.boolean(), texts])),
+  ),
+  get of(): z.ZodMiniExactOptional<z.ZodMiniType<RuleRef[], RuleRef[]>> {
+    return optional(list(ruleForm));
+  },
+});
+
+const ruleRef: z.ZodMiniType<RuleRef> = noted(
   'Rule',
   'A rule by name and parameters; of holds the rules that it wraps.',
-  object({
-    rule: text,
-    params: byName(
-      described('A text, a number, true, false, or a list of texts.', z.union([text, number, z.boolean(), texts])),
-    ),
-    get of(): z.ZodMiniExactOptional<z.ZodMiniType<RuleRef[], RuleRef[]>> {
-      return optional(list(ruleRef));
-    },
-  }),
+  ruleForm,
 );
 
 /** `sha256:` and the digits of a content hash: all 64, or at least the first 12. */
@@ -98,7 +100,7 @@ export type Base =
   | (z.infer<typeof own> & { readonly kind: 'fork'; readonly base: Base });
 
 /** What a fork differs from, and what a run is a run of. */
-export const base: z.ZodMiniType<Base, Base> = noted(
+export const base: z.ZodMiniType<Base> = noted(
   'Base',
   "{ kind: 'reference', id, hash } names a history, { kind: 'history' } holds it in full, { kind: 'fork' } is another fork.",
   z.discriminatedUnion('kind', [

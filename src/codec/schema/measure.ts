@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Measure, Terms } from '../../measures/index.js';
 import { destinations, endCase, extraterritorial, licencePolicy, review } from './control.js';
 import { conditions, duty, goods, scope, selector } from './goods.js';
 import {
@@ -48,100 +49,102 @@ const common = {
   note: optional(text),
 };
 
-export const measure = noted(
+/** @internal As it is inferred, for the test that it says the same as the type. */
+export const measureForms = z.discriminatedUnion('kind', [
+  object({
+    ...common,
+    kind: literal('tariff'),
+    scope,
+    duty,
+    base: optional(base),
+    alternative: optional(duty),
+    when: optional(conditions),
+  }),
+  object({
+    ...common,
+    kind: literal('exemption'),
+    scope,
+    from: selector,
+    leaving: optional(percent),
+    when: optional(conditions),
+  }),
+  object({ ...common, kind: literal('stacking'), scope, relation }),
+  object({
+    ...common,
+    kind: literal('export-control'),
+    destinations,
+    items: texts,
+    policy: licencePolicy,
+    reviews: optional(list(review)),
+    onlyFor: optional(endCase),
+    exemptFor: optional(texts),
+    lifts: optional(texts),
+    extraterritorial: optional(extraterritorial),
+  }),
+  object({
+    ...common,
+    kind: literal('listing'),
+    list: text,
+    entities,
+    policy: licencePolicy,
+    targets: optional(list(party)),
+    items: optional(texts),
+    extraterritorial: optional(extraterritorial),
+  }),
+  object({ ...common, kind: literal('charge'), fee, payers: text }),
+  object({ ...common, kind: literal('import-ban'), origins: list(party), goods, entities: optional(texts) }),
+  object({
+    ...common,
+    kind: literal('investigation'),
+    statute: text,
+    subject: text,
+    targets: optional(list(party)),
+    valueInIssue: optional(amount),
+  }),
+]);
+
+export const measure: z.ZodMiniType<Measure> = noted(
   'Measure',
   'The smallest thing of law that has a life of its own.',
-  z.discriminatedUnion('kind', [
-    object({
-      ...common,
-      kind: literal('tariff'),
-      scope,
-      duty,
-      base: optional(base),
-      alternative: optional(duty),
-      when: optional(conditions),
-    }),
-    object({
-      ...common,
-      kind: literal('exemption'),
-      scope,
-      from: selector,
-      leaving: optional(percent),
-      when: optional(conditions),
-    }),
-    object({ ...common, kind: literal('stacking'), scope, relation }),
-    object({
-      ...common,
-      kind: literal('export-control'),
-      destinations,
-      items: texts,
-      policy: licencePolicy,
-      reviews: optional(list(review)),
-      onlyFor: optional(endCase),
-      exemptFor: optional(texts),
-      lifts: optional(texts),
-      extraterritorial: optional(extraterritorial),
-    }),
-    object({
-      ...common,
-      kind: literal('listing'),
-      list: text,
-      entities,
-      policy: licencePolicy,
-      targets: optional(list(party)),
-      items: optional(texts),
-      extraterritorial: optional(extraterritorial),
-    }),
-    object({ ...common, kind: literal('charge'), fee, payers: text }),
-    object({ ...common, kind: literal('import-ban'), origins: list(party), goods, entities: optional(texts) }),
-    object({
-      ...common,
-      kind: literal('investigation'),
-      statute: text,
-      subject: text,
-      targets: optional(list(party)),
-      valueInIssue: optional(amount),
-    }),
-  ]),
+  measureForms,
 );
 
-export const terms = noted(
-  'Terms',
-  'What an amendment changes, kind by kind.',
-  z.discriminatedUnion('kind', [
-    object({
-      kind: literal('tariff'),
-      duty: optional(duty),
-      scope: optional(scope),
-      base: optional(base),
-      alternative: optional(duty),
-      when: optional(conditions),
-    }),
-    object({
-      kind: literal('exemption'),
-      leaving: optional(percent),
-      scope: optional(scope),
-      when: optional(conditions),
-    }),
-    object({ kind: literal('stacking'), relation: optional(relation), scope: optional(scope) }),
-    object({
-      kind: literal('export-control'),
-      items: optional(texts),
-      destinations: optional(destinations),
-      extraterritorial: optional(extraterritorial),
-      onlyFor: optional(endCase),
-      reviews: optional(list(review)),
-      exemptFor: optional(texts),
-    }),
-    object({
-      kind: literal('listing'),
-      entities: optional(entities),
-      targets: optional(list(party)),
-      items: optional(texts),
-      extraterritorial: optional(extraterritorial),
-    }),
-    object({ kind: literal('charge'), fee: optional(fee), payers: optional(text) }),
-    object({ kind: literal('import-ban'), goods: optional(goods), entities: optional(texts) }),
-    object({ kind: literal('investigation'), subject: optional(text) }),
-  ]),
-);
+/** @internal As it is inferred, for the test that it says the same as the type. */
+export const termsForms = z.discriminatedUnion('kind', [
+  object({
+    kind: literal('tariff'),
+    duty: optional(duty),
+    scope: optional(scope),
+    base: optional(base),
+    alternative: optional(duty),
+    when: optional(conditions),
+  }),
+  object({
+    kind: literal('exemption'),
+    leaving: optional(percent),
+    scope: optional(scope),
+    when: optional(conditions),
+  }),
+  object({ kind: literal('stacking'), relation: optional(relation), scope: optional(scope) }),
+  object({
+    kind: literal('export-control'),
+    items: optional(texts),
+    destinations: optional(destinations),
+    extraterritorial: optional(extraterritorial),
+    onlyFor: optional(endCase),
+    reviews: optional(list(review)),
+    exemptFor: optional(texts),
+  }),
+  object({
+    kind: literal('listing'),
+    entities: optional(entities),
+    targets: optional(list(party)),
+    items: optional(texts),
+    extraterritorial: optional(extraterritorial),
+  }),
+  object({ kind: literal('charge'), fee: optional(fee), payers: optional(text) }),
+  object({ kind: literal('import-ban'), goods: optional(goods), entities: optional(texts) }),
+  object({ kind: literal('investigation'), subject: optional(text) }),
+]);
+
+export const terms: z.ZodMiniType<Terms> = noted('Terms', 'What an amendment changes, kind by kind.', termsForms);

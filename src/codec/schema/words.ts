@@ -108,7 +108,15 @@ export const money = read<Money>(
   /^\d{1,30}(\.\d{1,30})? (USD|CNY|EUR)\/(kg|l|head|item|net-ton|container|voyage)$/,
 );
 
-export const party = read<Party>(parseParty, 'Party', "A customs territory: 'US', 'CN', 'EU'.", /^[A-Z]{2}$/);
+/** By a name of its own: written out, the territories would fill the declarations of every shape that names one. */
+export interface PartyShape extends z.ZodMiniType<Party, Party> {}
+
+export const party: PartyShape = read<Party>(
+  parseParty,
+  'Party',
+  "A customs territory: 'US', 'CN', 'EU'.",
+  /^[A-Z]{2}$/,
+);
 
 export const hsCode = read<string>(
   parseHsCode,
