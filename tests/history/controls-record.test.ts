@@ -499,13 +499,17 @@ describe('truces', () => {
     expect(`${life?.status} until ${life?.until}`).toBe(expected);
   });
 
-  test('London settles what both sides alleged', () => {
-    const { allegations } = stateAt('2025-06-10');
-    expect(Object.values(allegations).map(({ allegation, settledOn }) => [allegation.by, settledOn])).toEqual([
-      ['US', '2025-06-10'],
-      ['CN', '2025-06-10'],
+  test('London settles what both sides alleged, on the day it is confirmed', () => {
+    const settled = (day: IsoDate) =>
+      Object.values(stateAt(day).allegations).map(({ allegation, settledOn }) => [allegation.by, settledOn]);
+    expect(settled('2025-06-10')).toEqual([
+      ['US', null],
+      ['CN', null],
     ]);
-    expect(stateAt('2025-06-09').allegations['breach-us-2025-05-30']?.settledOn).toBeNull();
+    expect(settled('2025-06-27')).toEqual([
+      ['US', '2025-06-27'],
+      ['CN', '2025-06-27'],
+    ]);
   });
 
   test('without Stockholm, Geneva lapses by itself and its lists apply again', () => {
