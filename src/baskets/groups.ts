@@ -11,7 +11,7 @@ import {
   selects,
   type Tariff,
 } from '../measures/index.js';
-import { mfnOf } from '../queries/index.js';
+import { codeClasses, mfnOf } from '../queries/index.js';
 import type { Run } from '../scenario/index.js';
 import { type Amount, Exact, hsDigits, type Percent, points, quantityOf } from '../values/index.js';
 import type { Basket, Stratum } from './basket.js';
@@ -47,14 +47,14 @@ function weightOf({ share, value }: Stratum): Exact {
  */
 export function groupsOf(run: Run, basket: Basket, lives: ReadonlySet<Life>): readonly Group[] {
   const joint = turnsOnMfn(lives, basket);
-  const scopes = goodsOf(lives);
+  const answersTo = answering(goodsOf(lives), run);
   const groups = new Map<string, { goods: GoodsOnLane; mfn: Duty | null; weight: Exact; lines: number }>();
   for (const stratum of basket.strata) {
     const { lists, hs, content, uses, claims, waivers } = stratum;
     const mfn = joint ? mfnOf(run, { ...basket.lane, ...goodsFacts(stratum) }).duty : null;
     const known: KnownGoods = { digits: hs === undefined ? null : hsDigits(hs), lists: lists ?? [] };
     const facts = [ordered(content), sorted(uses), sorted(claims), sorted(waivers), mfn, hs === undefined];
-    const key = `${JSON.stringify(facts)}${answers(scopes, known, run)}`;
+    const key = `${JSON.stringify(facts)}${answersTo(known)}`;
     const group = groups.get(key);
     if (group === undefined) {
       groups.set(key, { goods: { ...basket.lane, ...goodsFacts(stratum) }, mfn, weight: weightOf(stratum), lines: 1 });
@@ -117,6 +117,18 @@ function joinsMfn(relation: Relation, tariffs: readonly Tariff[]): boolean {
     (selects(loser, mfnLine) && tariffs.some((each) => selects(winner, each))) ||
     (selects(winner, mfnLine) && tariffs.some((each) => selects(loser, each)))
   );
+}
+
+/** What every scope answers for goods. Codes of one class are answered alike, so each class is asked about once. */
+function answering(scopes: readonly Goods[], run: Run): (known: KnownGoods) => string {
+  const { classOf } = codeClasses({ goods: scopes, lists: run.history.lists, stated: [], rates: [] });
+  const remembered = new Map<string, string>();
+  return (known) => {
+    const key = JSON.stringify([known.digits === null ? null : classOf(known.digits), known.lists]);
+    const answered = remembered.get(key) ?? answers(scopes, known, run);
+    remembered.set(key, answered);
+    return answered;
+  };
 }
 
 function answers(scopes: readonly Goods[], known: KnownGoods, run: Run): string {

@@ -16,6 +16,7 @@ export { type CheapestEntry, cheapestEntry, type EntryDays } from './cheapest-en
 export { nameIssues, unknownUses } from './check-names.js';
 export { goodsIssues, refusedLane } from './check-shipment.js';
 export { type ComparedInterval, type Comparison, compare, firstDivergence, summary } from './compare.js';
+export { codeClasses } from './compiled/code-classes.js';
 export { type AnyCode, type Compiled, compile } from './compiled/compile.js';
 export { type Difference, diff, type Standing, standing } from './diff.js';
 export {
