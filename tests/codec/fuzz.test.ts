@@ -47,7 +47,6 @@ const originals = [
     entities: { A: { country: 'US' }, B: { branchOf: 'A', otherTies: ['C'] }, C: {} },
     stakes: [{ owner: 'A', owned: 'C', share: '49.99%' }],
   }),
-  forkFile({ edits: [{ edit: 'drop-agreement', agreement: 'truce-geneva' }], orphans: 'skip' }),
   JSON.stringify({ truce: 0, fork: { name: 'x', base: 'small', skipOrphans: true } }),
 ];
 

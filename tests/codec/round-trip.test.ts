@@ -1,9 +1,7 @@
-import fc from 'fast-check';
 import { type Fork, fork, mirror, type OwnershipGraph, replay, titForTat, unwrap } from 'truce';
 import { parse, serialize } from 'truce/codec';
 import * as record from 'truce/history';
 import { usChina2018, usChina2025, usChina2026 } from 'truce/history';
-import { baskets, forks, histories } from 'truce/testing';
 import { describe, expect, test } from 'vitest';
 import { forkOf, of2025, small, upsideDown } from './support.js';
 
@@ -74,40 +72,6 @@ describe('a file there and back is the same', () => {
     const run = unwrap(replayed);
     expect(unwrap(parse(serialize(run), { expect: 'run', bases: [small] }))).toEqual(run);
     expect(unwrap(parse(serialize(run, { embed: true }), { expect: 'run' }))).toEqual(run);
-  });
-
-  test('histories that are legal by construction', () => {
-    fc.assert(
-      fc.property(histories(), (history) => {
-        expect(unwrap(parse(serialize(history)))).toEqual(history);
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
-  test('forks of the small record and of drawn ones', () => {
-    const drawn = fc.oneof(
-      forks(small),
-      histories().chain((history) => forks(history)),
-    );
-    fc.assert(
-      fc.property(drawn, (one) => {
-        // Whether the law of the fork can be obeyed at all, its stacking above all, is asked of the same replay.
-        if (!replay(one).ok) return;
-        const options = { expect: 'fork', bases: [one.base as typeof small] } as const;
-        expect(unwrap(parse(serialize(one), options))).toEqual(one);
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
-  test('drawn baskets', () => {
-    fc.assert(
-      fc.property(baskets(), (basket) => {
-        expect(unwrap(parse(serialize(basket)))).toEqual(basket);
-      }),
-      { numRuns: 1000 },
-    );
   });
 });
 
