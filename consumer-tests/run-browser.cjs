@@ -11,3 +11,4 @@ assert.equal(
   'undefined,undefined,undefined',
 );
 assert.equal(vm.runInContext('app.duty', bare), '145%');
+assert.equal(vm.runInContext('app.shared', bare), 'no Geneva');

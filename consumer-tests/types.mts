@@ -1,4 +1,5 @@
 import { type Assessment, assess, type Percent, replay, unwrap } from 'truce';
+import { type ParseRefusal, parse } from 'truce/codec';
 import { usChina2025 } from 'truce/history';
 import type * as testing from 'truce/testing';
 
@@ -10,5 +11,8 @@ export const rate: Percent = assessment.total;
 export const share: Percent = '0.34';
 // @ts-expect-error So is a number.
 export const number: Percent = 0.34;
+
+const read = parse('', { expect: 'fork', bases: [usChina2025] });
+export const name: string | ParseRefusal = read.ok ? read.value.name : read.error;
 
 export type Testing = keyof typeof testing;

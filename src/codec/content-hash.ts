@@ -1,7 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Run } from '../scenario/index.js';
 import { canonicalJson } from './canonical.js';
+import { toUtf8 } from './utf8.js';
 
 /** `'sha256:'` and 64 hexadecimal digits. */
 export type ContentHash = `sha256:${string}`;
@@ -30,7 +31,7 @@ export function contentHash(value: unknown): ContentHash {
 const known = new WeakMap<object, ContentHash>();
 
 function hashed(value: unknown): ContentHash {
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))}`;
+  return `sha256:${bytesToHex(sha256(toUtf8(canonicalJson(value))))}`;
 }
 
 /** The hash as a file or URL may shorten it: the first 12 digits, one chance in 10^14 that two revisions share them. */

@@ -1,4 +1,4 @@
-import { base64urlnopad, utf8 } from '@scure/base';
+import { base64urlnopad } from '@scure/base';
 import type { Fork } from '../scenario/index.js';
 import { err, ok, type Result } from '../values/index.js';
 import { shortHash } from './content-hash.js';
@@ -6,6 +6,7 @@ import { fileIssue, type InvalidFile, invalidFile } from './file-issue.js';
 import { type ParseOptions, type ParseRefusal, parse } from './parse.js';
 import { SCHEMA_VERSION } from './schema/file.js';
 import { asBase } from './serialize.js';
+import { fromUtf8, toUtf8 } from './utf8.js';
 
 /** The length that servers and browsers should take at least, RFC 9110, section 4.1. */
 const LONGEST_URL = 8000;
@@ -38,7 +39,7 @@ export interface TooLongForUrl {
  */
 export function toUrl(fork: Fork): Result<string, TooLongForUrl> {
   const content = asBase(fork, (history) => ({ kind: 'reference', id: history.id, hash: shortHash(history) }));
-  const text = base64urlnopad.encode(utf8.decode(JSON.stringify({ truce: SCHEMA_VERSION, ...content })));
+  const text = base64urlnopad.encode(toUtf8(JSON.stringify({ truce: SCHEMA_VERSION, ...content })));
   if (text.length <= LONGEST_URL) return ok(text);
   const message = `'${fork.name}' takes ${text.length} characters, and a URL holds ${LONGEST_URL}; save it as a file with serialize`;
   return err({ code: 'TOO_LONG_FOR_URL', length: text.length, longest: LONGEST_URL, message });
@@ -61,8 +62,10 @@ function decode(text: unknown): Result<string, InvalidFile> {
     );
   }
   try {
-    return ok(utf8.encode(base64urlnopad.decode(text)));
+    return ok(fromUtf8(base64urlnopad.decode(text)));
   } catch {
-    return err(invalidFile([fileIssue('MALFORMED_URL', text, 'this is not base64url', '', 'was a part cut off?')]));
+    return err(
+      invalidFile([fileIssue('MALFORMED_URL', text, 'this is not text in base64url', '', 'was a part cut off?')]),
+    );
   }
 }

@@ -76,7 +76,7 @@ describe('a fork in a URL', () => {
     ['e', 'MALFORMED_URL '],
     ['x'.repeat(8001), 'MALFORMED_URL '],
     [Buffer.from('{"truce":').toString('base64url'), 'MALFORMED_JSON '],
-    [Buffer.from([0xff, 0xfe, 0x7b]).toString('base64url'), 'MALFORMED_JSON '],
+    [Buffer.from([0xff, 0xfe, 0x7b]).toString('base64url'), 'MALFORMED_URL '],
     [Buffer.from('{"truce":1,"kind":"basket"}').toString('base64url'), 'WRONG_KIND /kind'],
   ])('%s is refused', (text, code) => {
     expect(issues(text)).toEqual([code]);
