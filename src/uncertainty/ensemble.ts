@@ -1,15 +1,14 @@
 import type { GoodsOnLane } from '../measures/index.js';
-import { lineage, type Scenario } from '../scenario/index.js';
+import type { Scenario } from '../scenario/index.js';
 import { err, type Issue, issue, ok, type Result } from '../values/index.js';
-import { canonical } from './canonical.js';
-import { drawWorld, urnsOf } from './draw.js';
-import { type DrawAs, type Drawn, drawnAs, weightOf } from './draw-as.js';
+import { drawWorld } from './draw.js';
+import type { DrawAs } from './draw-as.js';
+import { type Decided, decide, type Prepared, prepare, surveyText } from './prepare.js';
 import { teller, type Watch } from './progress.js';
-import { invalidChances, type SampleRefusal, worldRefused } from './refusals.js';
+import type { SampleRefusal } from './refusals.js';
 import { type Shard, written } from './shard.js';
-import { addUp, type WeighedPath } from './step-weights.js';
-import { type Question, type Survey, surveyOf } from './survey.js';
-import { worldOf } from './world.js';
+import { addUp } from './step-weights.js';
+import type { Question } from './survey.js';
 
 /** A question to worlds that are drawn, and how they are drawn. */
 export type Drawing<Id extends string = string> = Question<Id> & {
@@ -29,7 +28,7 @@ export interface Slice {
  * Draws a slice of worlds and adds them up into a shard. World i depends on the seed and i alone, so slices can be drawn on
  * any thread or machine, in any order, and added up with `mergeShards` to the same bits.
  *
- * A world that was seen before is not forked again. When `watch.signal` says so, work stops and the shard holds what is
+ * A world that was drawn before is not forked again. When `watch.signal` says so, work stops and the shard holds what is
  * finished; its `drawn` says which worlds those are.
  *
  * Refuses what `expected` refuses, a malformed seed or slice, and a slice of which nothing was finished (`NOTHING_DRAWN`).
@@ -54,63 +53,38 @@ export function shardOf(
   { from, to, amiss }: Slice & { readonly amiss: readonly Issue[] },
   watch: Watch,
 ): Result<Shard, SampleRefusal> {
-  const { seed, drawAs, ...question } = drawing;
-  const survey = surveyOf(scenario, goods, question, [...seedIssues(seed), ...amiss]);
-  if (!survey.ok) return survey;
-  const { drawn, issues } = drawnAs(survey.value.touching, question, drawAs, survey.value.ground);
-  if (issues.length > 0) return err(invalidChances(issues));
-  const asked = { ...question, drawAs, goods, seed, of: question.of ?? 'additional', scenario: named(scenario) };
-  return drawSlice(survey.value, drawn, { from, to, seed, watch, text: canonical(asked) });
-}
-
-interface Seen extends WeighedPath {
-  readonly changes: number;
-  count: number;
+  const { seed, ...asked } = drawing;
+  const ready = prepare(scenario, goods, asked, [...seedIssues(seed), ...amiss]);
+  if (!ready.ok) return ready;
+  const survey = surveyText(scenario, goods, { ...drawing, of: drawing.of ?? 'additional' });
+  return drawSlice(ready.value, { from, to, seed, watch, survey });
 }
 
 function drawSlice(
-  { law }: Survey,
-  drawn: readonly Drawn[],
-  { from, to, seed, watch, text }: Slice & { seed: number; watch: Watch; text: string },
+  prepared: Prepared,
+  { from, to, seed, watch, survey }: Slice & { seed: number; watch: Watch; survey: string },
 ): Result<Shard, SampleRefusal> {
-  const urns = urnsOf(drawn.map(({ chance }) => chance));
   const tell = teller(watch, to - from);
-  const seen = new Map<string, Seen>();
+  const seen = new Map<Decided, bigint>();
   let at = from;
   for (; at < to && watch.signal?.aborted !== true; at += 1) {
-    const { key, branches } = drawWorld(urns, seed, at);
-    const known = seen.get(key);
-    if (known !== undefined) known.count += 1;
-    else {
-      const found = worldOf(
-        law,
-        branches.flatMap(({ edits }) => edits),
-      );
-      if (!found.ok) {
-        const happens = branches.flatMap((branch) => branch.happens);
-        return err(worldRefused(happens, found.error));
-      }
-      seen.set(key, { ...found.value, weight: weightOf(branches, drawn), count: 1 });
-    }
+    const { key, branches } = drawWorld(prepared.urns, seed, at);
+    const world = decide(prepared, key, branches);
+    if (!world.ok) return world;
+    seen.set(world.value, (seen.get(world.value) ?? 0n) + 1n);
     tell(at + 1 - from);
   }
   if (at === from) return err({ code: 'NOTHING_DRAWN', message: `stopped before world ${from} was drawn` });
-  const worlds = [...seen.values()];
-  const total = (of: (world: Seen) => bigint) => worlds.reduce((sum, each) => sum + of(each) * BigInt(each.count), 0n);
+  const worlds = [...seen];
+  const total = (of: (world: Decided) => bigint) => worlds.reduce((sum, [world, count]) => sum + of(world) * count, 0n);
   return ok({
-    survey: text,
+    survey,
     drawn: [{ from, to: at }],
-    path: written(addUp(worlds.map(({ path, weight, count }) => ({ path, weight: weight * BigInt(count) })))),
+    path: written(addUp(worlds.map(([{ path, weight }, count]) => ({ path, weight: weight * count })))),
     weight: total(({ weight }) => weight).toString(),
     squares: total(({ weight }) => weight * weight).toString(),
     changes: total(({ weight, changes }) => weight * BigInt(changes)).toString(),
   });
-}
-
-/** What a scenario is, without the record itself: its id, and every edit and rule of its forks. */
-function named(scenario: Scenario): unknown {
-  const { root, forks } = lineage(scenario);
-  return { record: root.id, forks: forks.map(({ edits, rules, orphans }) => ({ edits, rules, orphans })) };
 }
 
 function seedIssues(seed: unknown): readonly Issue[] {

@@ -49,7 +49,7 @@ export function inUnits(rates: readonly Percent[]): { readonly units: readonly b
 }
 
 /** The greatest common divisor of two numbers that are not negative. */
-export function gcd(a: bigint, b: bigint): bigint {
+function gcd(a: bigint, b: bigint): bigint {
   let [larger, smaller] = [a, b];
   while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
   return larger;

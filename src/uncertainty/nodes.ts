@@ -100,7 +100,7 @@ export function scale(root: Node, fraction: (branch: Branch, node: Node) => Frac
 }
 
 /** The probability of a branch within its node. */
-export function probabilityOf({ weight }: Branch, { whole }: Node): Fraction {
+function probabilityOf({ weight }: Branch, { whole }: Node): Fraction {
   return { parts: weight, over: whole };
 }
 

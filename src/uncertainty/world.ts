@@ -35,7 +35,7 @@ export function worldOf(law: LaneLaw, edits: readonly Edit[]): Result<WorldPath,
 }
 
 /** The same by replaying the world in full: the slow, obvious way. */
-export function worldByReplay(law: LaneLaw, edits: readonly Edit[]): Result<WorldPath, WorldRefusal> {
+function worldByReplay(law: LaneLaw, edits: readonly Edit[]): Result<WorldPath, WorldRefusal> {
   if (edits.length === 0) return ratesOver(law, law.base);
   const run = replay(worldUnder(law.base.scenario, edits, law.orphans));
   return run.ok ? ratesOver(law, run.value) : run;

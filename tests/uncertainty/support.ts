@@ -67,7 +67,7 @@ export function exact(of: Percent): Exact {
 }
 
 /** A tariff of the US on everything from China. */
-export function tariff(id: string, duty: Percent, program = id) {
+function tariff(id: string, duty: Percent, program = id) {
   const scope = { importer: 'US', origins: ['CN'], goods: 'all' } as const;
   return { kind: 'tariff', id, by: 'US', program, scope, duty } as const;
 }
