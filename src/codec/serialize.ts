@@ -25,7 +25,7 @@ export interface SerializeOptions {
  * line by line. A fork names its base by id and content hash. A run is written as its scenario and how it was replayed,
  * with a hash of what came out: `parse` replays it and sees that the same comes out.
  *
- * Cost: linear in what is written; with `embed`, or for a history, all of the record (2 MB for that of 2025).
+ * Cost: linear in what is written; with `embed`, or for a history, all of the record (650 kB for that of 2025).
  *
  * @example
  * ```ts

@@ -59,7 +59,7 @@ function nearestOf(given: unknown, words: readonly unknown[]): string | null {
 /** What the reader knows where it finds a problem, and would not pass on: kept in the message until it is put in words. */
 function tell({ code, inst }: z.core.$ZodRawIssue): string | undefined {
   if (code === 'unrecognized_keys') return Object.keys((inst as z.ZodMiniObject).shape).join('\n');
-  return inst instanceof z.core.$ZodType ? (notes.get(inst)?.description ?? '') : '';
+  return inst === undefined ? '' : (notes.get(inst as z.ZodMiniType)?.description ?? '');
 }
 
 /** A problem as this library says it. `base` is the path to the value in the file. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { canonicalJson, contentHash } from 'truce/codec';
 import { usChina2025 } from 'truce/history';
 import { describe, expect, test } from 'vitest';
+import { fromUtf8, toUtf8 } from '../../src/codec/utf8.js';
 import { small, upsideDown } from './support.js';
 
 const sha256 = (text: string) => `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`;
@@ -57,5 +58,21 @@ describe('the content hash', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('UTF-8', () => {
+  test('is that of the platform, there and back', () => {
+    const encoder = new TextEncoder();
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(toUtf8(text)).toEqual(encoder.encode(text));
+        expect(fromUtf8(toUtf8(text))).toBe(text);
+      }),
+      { numRuns: 1000 },
+    );
+    for (const text of ['\u007f\u0080\u07ff\u0800\uffff\u{10000}\u{10ffff}', '']) {
+      expect(toUtf8(text)).toEqual(encoder.encode(text));
+    }
   });
 });
