@@ -11,8 +11,10 @@ import type { IsoDate } from '../values/index.js';
  * states: a day of loading, a means of transport, the value of a consignment.
  */
 export function lawOn(run: Run, lane: Lane, day: IsoDate): readonly Life[] {
-  return Object.values(stateAt(run, day).measures).filter(({ status, measure }) => {
+  return Object.values(stateAt(run, day).measures).filter(({ status, measure, suspension, effective }) => {
     if (status !== 'in-force' && status !== 'suspended') return false;
+    // What was suspended before its day counts from that day on.
+    if (suspension !== null && suspension.from !== 'in-force' && (effective === null || effective > day)) return false;
     if (measure.kind !== 'tariff' && measure.kind !== 'exemption' && measure.kind !== 'stacking') return false;
     if (measure.scope.importer !== lane.importer || !originWithin(measure.scope, lane.origin)) return false;
     const when: Conditions = (measure.kind === 'stacking' ? undefined : measure.when) ?? {};

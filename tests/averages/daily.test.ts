@@ -1,8 +1,20 @@
 import fc from 'fast-check';
-import { addDays, average, type Basket, dailyAverages, fork, type IsoDate, type Run, replay, unwrap } from 'truce';
+import {
+  addDays,
+  average,
+  type Basket,
+  compile,
+  dailyAverages,
+  fork,
+  type IsoDate,
+  type Run,
+  replay,
+  unwrap,
+} from 'truce';
 import { usChina2025, usImportsFromChina2024 } from 'truce/history';
 import { baskets, forks, histories } from 'truce/testing';
 import { describe, expect, test } from 'vitest';
+import { imposes, smallLaw } from '../support/law.js';
 
 /** Every so many days of the daily series, next to the average that is asked for alone. */
 function expectSame(run: Run, basket: Basket, of: 'total' | 'additional', every: number): void {
@@ -61,5 +73,30 @@ describe('averages of every day', () => {
     const window = { from: '2025-12-01', until: '2040-01-01' } as const;
     const refused = dailyAverages(run, usImportsFromChina2024, window, { of: 'additional' });
     expect(refused).toMatchObject({ ok: false, error: { code: 'OUTSIDE_RECORD' } });
+  });
+
+  test('turn on the day from which a duty leaves something that was suspended before it began', () => {
+    const t = { ...imposes('2025-03-01', { id: 't', duty: '10%' }), effective: '2025-03-07' } as const;
+    const stopped = { id: 's', on: '2025-03-05', type: 'suspended', target: 't', leaving: '4%', until: null } as const;
+    const run = unwrap(replay(smallLaw([t, stopped])));
+    const lane = { importer: 'US', origin: 'CN' } as const;
+    const basket: Basket = {
+      id: 'b',
+      title: 'goods',
+      source: { label: 'made up' },
+      vintage: '2025',
+      lane,
+      strata: [{ id: 'goods', value: '1 USD' }],
+    };
+    const march = { from: '2025-03-06', until: '2025-03-08' } as const;
+    expect(unwrap(dailyAverages(run, basket, march, { of: 'additional' })).map(({ value }) => value)).toEqual([
+      '0%',
+      '4%',
+    ]);
+    const { ask } = unwrap(compile(run, lane));
+    expect(['2025-03-06', '2025-03-07'].map((day) => unwrap(ask(null, day as IsoDate)).additional)).toEqual([
+      '0%',
+      '4%',
+    ]);
   });
 });

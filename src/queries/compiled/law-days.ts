@@ -38,8 +38,10 @@ export function lawDays(run: Run, goods: GoodsOnLane): LawDays {
 }
 
 /** Whether a life can decide a duty on goods entered on a day: what is left out here `owed` leaves out too. */
-function counts({ status, measure }: Life, goods: GoodsOnLane, day: IsoDate): boolean {
+function counts({ status, measure, suspension, effective }: Life, goods: GoodsOnLane, day: IsoDate): boolean {
   if (status !== 'in-force' && status !== 'suspended') return false;
+  // What was suspended before its day counts from that day on.
+  if (suspension !== null && suspension.from !== 'in-force' && (effective === null || effective > day)) return false;
   if (measure.kind !== 'tariff' && measure.kind !== 'exemption' && measure.kind !== 'stacking') return false;
   if (measure.scope.importer !== goods.importer || !originWithin(measure.scope, goods.origin)) return false;
   return measure.kind === 'stacking' || meets(measure.when, { ...goods, enteredOn: day });
