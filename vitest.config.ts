@@ -12,6 +12,7 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/support/setup.ts'],
     // Properties run a thousand times each, and the machine may be small and busy.
     testTimeout: 120_000,
     coverage: {

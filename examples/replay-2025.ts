@@ -39,9 +39,8 @@ const byName: readonly (readonly [string, GoodsOnLane])[] = [
 type Day = `${number}-${number}-${number}`;
 
 console.log(heading('2025, both sides: the additional duty on the generic good'));
-console.log(
-  'Over MFN. Section 301 lists, Section 232 and the older Chinese layers reach named goods and come on top.\n',
-);
+console.log('Over MFN. Section 301 lists, Section 232 and the older Chinese layers reach named goods and come');
+console.log('on top.\n');
 const days = [...new Set([...us, ...china, ...phases].map(({ from }) => from))].sort();
 console.log(
   table(
