@@ -151,3 +151,9 @@ export function firstTraceOn(event: TradeEvent): IsoDate {
   const bites = bitesOn(event);
   return bites < event.on ? bites : event.on;
 }
+
+/** What an event is about: the measure it brings in, or the measure, agreement, commitment or promise it moves. */
+export function subjectOf(event: TradeEvent): string | null {
+  if ('measure' in event) return event.measure.id;
+  return 'target' in event ? event.target : null;
+}

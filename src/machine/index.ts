@@ -8,6 +8,7 @@ export {
   firstTraceOn,
   type PromisedMove,
   type Response,
+  subjectOf,
   type TradeEvent,
   type Verb,
   type WayBack,

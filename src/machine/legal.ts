@@ -1,6 +1,6 @@
 import type { IsoDate } from '../values/index.js';
 import { dueItems } from './due.js';
-import type { Verb } from './events.js';
+import { subjectOf, type Verb } from './events.js';
 import type { Due } from './falls-due.js';
 import { AGREEMENT_MOVES, COMMITMENT_MOVES, DUE_VERBS, type DueVerb, PROMISE_MOVES, verbsFrom } from './moves.js';
 import { heldUnder, type State } from './state.js';
@@ -52,7 +52,7 @@ export function deadlinesOf(
   const decreed = state.agenda.map(({ on, event }) => ({
     on,
     verb: event.type,
-    subject: 'target' in event ? event.target : 'measure' in event ? event.measure.id : event.id,
+    subject: subjectOf(event) ?? event.id,
     event: event.id,
   }));
   return [...decreed, ...dueItems(state)].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));

@@ -3,7 +3,8 @@ import { err, type IsoDate, ok, type Result } from '../values/index.js';
 import { bitesOn, type EventOf, type TradeEvent } from './events.js';
 import type { INVESTIGATION_MOVES, LandingsOf, MEASURE_MOVES, StartsOf, VerbsOf } from './moves.js';
 import { endsBeforeStart, extensionTooLate, notAnExtension, type Refusal, wrongKind } from './refusals.js';
-import type { Life, Suspension, Trace } from './state.js';
+import type { Life, Suspension } from './state.js';
+import { traced } from './traced.js';
 
 type MeasureTable = typeof MEASURE_MOVES;
 type InvestigationTable = typeof INVESTIGATION_MOVES;
@@ -141,8 +142,4 @@ function refusedExtension(
   if (event.until !== null && event.until <= until) return notAnExtension(event, subject, until, event.until);
   if (event.until !== null && event.until <= day) return endsBeforeStart(event, day, event.until);
   return null;
-}
-
-function traced(life: Life | undefined, event: TradeEvent, day: IsoDate): readonly Trace[] {
-  return [...(life?.because ?? []), { event: event.id, on: day }];
 }

@@ -2,7 +2,8 @@ import { err, type IsoDate, ok, type Result } from '../values/index.js';
 import type { EventOf, TradeEvent } from './events.js';
 import type { AGREEMENT_MOVES, COMMITMENT_MOVES, LandingsOf, PROMISE_MOVES, StartsOf, VerbsOf } from './moves.js';
 import { endsBeforeStart, extensionTooLate, notAnExtension, type Refusal } from './refusals.js';
-import type { AgreementLife, CommitmentLife, PromiseLife, Trace } from './state.js';
+import type { AgreementLife, CommitmentLife, PromiseLife } from './state.js';
+import { traced } from './traced.js';
 
 type AgreementTable = typeof AGREEMENT_MOVES;
 type CommitmentTable = typeof COMMITMENT_MOVES;
@@ -85,8 +86,4 @@ function movedAgreement<Status extends AgreementLife['status']>(
   change: Partial<AgreementLife> & { readonly status: Status },
 ): AgreementLife & { readonly status: Status } {
   return { ...life, since: day, because: traced(life, event, day), ...change };
-}
-
-function traced(life: { readonly because: readonly Trace[] } | undefined, event: TradeEvent, day: IsoDate) {
-  return [...(life?.because ?? []), { event: event.id, on: day }];
 }

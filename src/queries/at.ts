@@ -1,5 +1,5 @@
 import { emptyState, nextState, type State } from '../machine/index.js';
-import type { Run, Step } from '../scenario/index.js';
+import { leading, type Run, type Step } from '../scenario/index.js';
 import { err, type IsoDate, isIsoDate, issue, ok, type Result } from '../values/index.js';
 import { invalidQuestion, outsideRecord, type QueryRefusal } from './refusals.js';
 
@@ -38,12 +38,12 @@ export function stateAt(run: Run, day: IsoDate): State {
 
 /** How many steps lie on or before a day. */
 export function stepsThrough(run: Run, day: IsoDate): number {
-  return partition(run.steps, (step) => step.on <= day);
+  return leading(run.steps, (step) => step.on <= day);
 }
 
 /** How many steps lie before a day. */
 export function stepsBefore(run: Run, day: IsoDate): number {
-  return partition(run.steps, (step) => step.on < day);
+  return leading(run.steps, (step) => step.on < day);
 }
 
 /** Why a run does not answer for a day, if it does not. */
@@ -53,15 +53,4 @@ export function refusedDay(run: Run, day: IsoDate, path: string): QueryRefusal |
   }
   const { from, until } = run.window;
   return day < from || (until !== null && day >= until) ? outsideRecord(day, run.window) : null;
-}
-
-function partition(steps: readonly Step[], before: (step: Step) => boolean): number {
-  let low = 0;
-  let high = steps.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (before(steps[middle] as Step)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

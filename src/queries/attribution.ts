@@ -1,4 +1,4 @@
-import type { TradeEvent } from '../machine/index.js';
+import { subjectOf, type TradeEvent } from '../machine/index.js';
 import type { Run } from '../scenario/index.js';
 import type { IsoDate } from '../values/index.js';
 import { eventsOf, type Reason } from './causes.js';
@@ -67,11 +67,6 @@ function editsAbout(subject: string | null, run: Run, other: Run): readonly stri
         .map((change) => change.edit),
     ),
   );
-}
-
-function subjectOf(event: TradeEvent): string | null {
-  if ('measure' in event) return event.measure.id;
-  return 'target' in event ? event.target : null;
 }
 
 function once(texts: readonly string[]): readonly string[] {

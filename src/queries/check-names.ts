@@ -1,5 +1,5 @@
 import type { Assumption } from '../duties/index.js';
-import { nearestName } from '../machine/index.js';
+import { nearestName, subjectOf } from '../machine/index.js';
 import type { Conditions, GoodsOnLane } from '../measures/index.js';
 import type { Run } from '../scenario/index.js';
 import { type Issue, issue } from '../values/index.js';
@@ -73,7 +73,7 @@ function namesOf({ history, steps }: Run): LawNames {
     if (waiver !== undefined) names.waivers.add(waiver);
     if (claim !== undefined) names.claims.add(claim);
     if (use !== undefined) names.uses.add(use);
-    const program = programs.get('measure' in event ? event.measure.id : 'target' in event ? event.target : '');
+    const program = programs.get(subjectOf(event) ?? '');
     if ('alternative' in terms && program !== undefined) names.alternatives.add(program);
   }
   remembered.set(steps, names);

@@ -13,9 +13,9 @@ import {
   parseAmount,
   parseHsCode,
   pointerStep,
+  refusalOf,
   sumPercents,
   UNITS,
-  within,
 } from '../values/index.js';
 import { refusedDay } from './at.js';
 import { nameIssues } from './check-names.js';
@@ -162,11 +162,4 @@ function partyIssues(party: unknown, path: string): readonly Issue[] {
   return isParty(party)
     ? []
     : [issue('UNKNOWN_PARTY', party, "a party is a two-letter code such as 'US' or 'CN'", path)];
-}
-
-function refusalOf(
-  parsed: { readonly ok: true } | { readonly ok: false; readonly error: Issue },
-  path: string,
-): readonly Issue[] {
-  return parsed.ok ? [] : [within(path, parsed.error)];
 }

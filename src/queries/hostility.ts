@@ -1,4 +1,4 @@
-import type { State, TradeEvent } from '../machine/index.js';
+import { type State, subjectOf, type TradeEvent } from '../machine/index.js';
 import { chargesSomething, dutyParts, type Measure, type Tariff } from '../measures/index.js';
 import type { History, Step } from '../scenario/index.js';
 import { comparePercents, type IsoDate, type Party } from '../values/index.js';
@@ -92,9 +92,4 @@ function rises(was: Measure, is: Measure): boolean {
 
 function rate({ duty }: Tariff) {
   return dutyParts(duty).adValorem;
-}
-
-function subjectOf(event: TradeEvent): string | null {
-  if ('measure' in event) return event.measure.id;
-  return 'target' in event ? event.target : null;
 }

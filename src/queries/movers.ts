@@ -1,5 +1,5 @@
 import type { DutyLine } from '../duties/index.js';
-import type { TradeEvent } from '../machine/index.js';
+import { subjectOf } from '../machine/index.js';
 import type { Run, Step } from '../scenario/index.js';
 import { type Reason, reasons } from './causes.js';
 
@@ -45,10 +45,4 @@ export function movedDuties(before: readonly DutyLine[], now: readonly DutyLine[
     const suppressors = [...all].filter((by) => old?.suppressedBy.includes(by) !== fresh?.suppressedBy.includes(by));
     return [{ measure, before: old, now: fresh, suppressors }];
   });
-}
-
-/** The measure that an event is about. */
-function subjectOf(event: TradeEvent): string | null {
-  if ('measure' in event) return event.measure.id;
-  return 'target' in event ? event.target : null;
 }

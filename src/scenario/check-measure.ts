@@ -7,7 +7,7 @@ import {
   parseAmount,
   parseHsCode,
   parseMoney,
-  within,
+  refusalOf,
 } from '../values/index.js';
 import { rateIssues } from './check-rate.js';
 import { relationIssues, selectorIssues } from './check-relation.js';
@@ -73,11 +73,4 @@ function conditionIssues(when: Readonly<Record<string, unknown>>, path: string):
 
 function partyIssues(party: unknown, path: string): readonly Issue[] {
   return isParty(party) ? [] : [issue('UNKNOWN_PARTY', party, 'a party is a two-letter country code', path)];
-}
-
-function refusalOf(
-  parsed: { readonly ok: true } | { readonly ok: false; readonly error: Issue },
-  path: string,
-): readonly Issue[] {
-  return parsed.ok ? [] : [within(path, parsed.error)];
 }

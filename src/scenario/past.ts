@@ -1,8 +1,9 @@
 import { emptyState, nextState, type State } from '../machine/index.js';
 import type { IsoDate } from '../values/index.js';
 import type { Log } from './apply.js';
-import type { Folded, Step } from './fold.js';
+import type { Folded } from './fold.js';
 import type { Fork } from './fork.js';
+import { leading } from './leading.js';
 import type { Run } from './replay.js';
 import { rulesBegin } from './rules/engine.js';
 
@@ -22,7 +23,7 @@ export function sharedPast({ rules }: Fork, log: Log, base: Run): Past {
   const { steps, skipped, answers } = base;
   // Nothing of its own: nothing is folded again.
   if (resumesOn === undefined) return { steps, orphans: skipped, answers, resumesOn: '9999-12-31' };
-  const kept = firstFrom(steps, resumesOn);
+  const kept = leading(steps, (step) => step.on < resumesOn);
   return {
     steps: steps.slice(0, kept),
     orphans: skipped.filter((each) => each.on < resumesOn),
@@ -37,16 +38,4 @@ export function lastState({ steps, orphans }: Past): State {
   const illegal = new Set(orphans.map(({ event }) => event));
   const agenda = state.agenda.filter(({ event }) => !illegal.has(event));
   return agenda.length === state.agenda.length ? state : nextState(state, { agenda });
-}
-
-/** How many steps lie before a day. */
-function firstFrom(steps: readonly Step[], day: IsoDate): number {
-  let low = 0;
-  let high = steps.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((steps[middle] as Step).on < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -41,3 +41,11 @@ function written(given: unknown): string {
     return typeof given === 'bigint' ? `${given}` : Object.prototype.toString.call(given);
   }
 }
+
+/** What a parser refused, as issues at a path; none when it did not. */
+export function refusalOf(
+  parsed: { readonly ok: true } | { readonly ok: false; readonly error: Issue },
+  path: string,
+): readonly Issue[] {
+  return parsed.ok ? [] : [within(path, parsed.error)];
+}

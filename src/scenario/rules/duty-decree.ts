@@ -1,4 +1,4 @@
-import { bitesOn, type Life, type State, type TradeEvent } from '../../machine/index.js';
+import { bitesOn, type Life, type State, subjectOf, type TradeEvent } from '../../machine/index.js';
 import { type Duty, dutyParts, type Measure, selects } from '../../measures/index.js';
 import { comparePercents, type IsoDate, isPercent, type Percent } from '../../values/index.js';
 import type { Step } from '../fold.js';
@@ -23,7 +23,7 @@ export function isDecision({ kind, event }: Step): boolean {
 
 /** The measure that a step is about, as it stands after it, if the rule watches it and it is the other side's. */
 export function watchedMeasure(ref: RuleRef, sight: Sight, event: TradeEvent = sight.step.event): Measure | null {
-  const id = 'measure' in event ? event.measure.id : 'target' in event ? event.target : null;
+  const id = subjectOf(event);
   const measure = 'measure' in event ? event.measure : id === null ? undefined : sight.step.state.measures[id]?.measure;
   if (measure === undefined || measure.by !== opponentOf(ref, sight.history)) return null;
   const { watch } = ref.params;
