@@ -6,6 +6,7 @@ import {
   type Goods,
   type GoodsOnLane,
   type KnownGoods,
+  type Measure,
   membership,
   type Relation,
   selects,
@@ -16,6 +17,12 @@ import type { Run } from '../scenario/index.js';
 import { type Amount, Exact, hsDigits, type Percent, points, quantityOf } from '../values/index.js';
 import type { Basket, Stratum } from './basket.js';
 import { goodsOf } from './law.js';
+
+/** Law as far as it can tell strata apart: a measure, and what a suspension leaves of it. */
+export interface Spoken {
+  readonly measure: Measure;
+  readonly suspension: Pick<NonNullable<Life['suspension']>, 'leaving'> | null;
+}
 
 /** Strata that owe the same under every law of a run, assessed as one. */
 export interface Group {
@@ -45,7 +52,7 @@ function weightOf({ share, value }: Stratum): Exact {
  * Puts strata together that no law of the run tells apart: the same answer to every scope that a measure has, the same
  * stated facts. With twelve thousand lines there are a few hundred such groups.
  */
-export function groupsOf(run: Run, basket: Basket, lives: ReadonlySet<Life>): readonly Group[] {
+export function groupsOf(run: Run, basket: Basket, lives: ReadonlySet<Spoken>): readonly Group[] {
   const joint = turnsOnMfn(lives, basket);
   const answersTo = answering(goodsOf(lives), run);
   const groups = new Map<string, { goods: GoodsOnLane; mfn: Duty | null; weight: Exact; lines: number }>();
@@ -67,7 +74,7 @@ export function groupsOf(run: Run, basket: Basket, lives: ReadonlySet<Life>): re
 }
 
 /** Adds up the MFN duty beside the groups; `null` where other duties turn on it, so that each group carries its own. */
-export function mfnBeside(run: Run, basket: Basket, lives: ReadonlySet<Life>): MfnTally | null {
+export function mfnBeside(run: Run, basket: Basket, lives: ReadonlySet<Spoken>): MfnTally | null {
   if (turnsOnMfn(lives, basket)) return null;
   let [weighted, counted] = [new Exact(0), new Exact(0)];
   const specific = { weight: new Exact(0), lines: 0 };
@@ -92,7 +99,7 @@ export function mfnMissing(run: Run, basket: Basket): readonly string[] {
 }
 
 /** Whether any duty can change with MFN: a floor that tops it up, or a relation or exemption that names it. */
-function turnsOnMfn(lives: ReadonlySet<Life>, { strata }: Basket): boolean {
+function turnsOnMfn(lives: ReadonlySet<Spoken>, { strata }: Basket): boolean {
   const unplain = (duty: Duty) => dutyParts(duty).upTo !== null || dutyParts(duty).unsettled !== null;
   if (strata.some(({ mfn }) => mfn !== undefined && unplain(mfn))) return true;
   const tariffs = [...lives].flatMap(({ measure }) => (measure.kind === 'tariff' ? [measure] : []));

@@ -11,6 +11,8 @@ export { checkBasket } from './check.js';
 export { type Contribution, type ContributionInterval, contribution } from './contribution.js';
 export { type Coverage, coverage } from './coverage.js';
 export { type DayAverage, dailyAverages } from './daily.js';
+export type { Group, Spoken } from './groups.js';
+export { lawOn } from './law.js';
 export { averagePath } from './path.js';
 export { type BasketReading, readBasket } from './read-basket.js';
 export type {
@@ -23,3 +25,4 @@ export type {
 } from './refusals.js';
 export { type Revenue, revenue } from './revenue.js';
 export type { BasketAssumption } from './tally.js';
+export { type Grouped, groupedFor, pointsUnder } from './worlds.js';

@@ -30,7 +30,7 @@ export function sameLaw(a: readonly Life[], b: readonly Life[]): boolean {
 }
 
 /** The goods that lives speak of, each way of speaking once. */
-export function goodsOf(lives: Iterable<Life>): readonly Goods[] {
+export function goodsOf(lives: Iterable<Pick<Life, 'measure'>>): readonly Goods[] {
   const found = new Map<string, Goods>();
   for (const { measure } of lives) {
     if ('scope' in measure && measure.scope.goods !== 'all') {

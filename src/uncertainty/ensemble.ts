@@ -87,14 +87,16 @@ function drawSlice(
   });
 }
 
-function seedIssues(seed: unknown): readonly Issue[] {
+/** What is wrong with a seed. */
+export function seedIssues(seed: unknown): readonly Issue[] {
   if (Number.isSafeInteger(seed) && (seed as number) >= 0) return [];
   return [
     issue('MALFORMED_SEED', seed, 'a seed is a whole number from 0 to 2^53 − 1; none is taken for granted', '/seed'),
   ];
 }
 
-function sliceIssues({ from, to }: Slice): readonly Issue[] {
+/** What is wrong with a slice. */
+export function sliceIssues({ from, to }: Slice): readonly Issue[] {
   const numbers = Object.entries({ from, to }).flatMap(([field, given]) =>
     Number.isSafeInteger(given) && given >= 0
       ? []

@@ -16,7 +16,31 @@ export type Generator = JumpableRandomGenerator;
  * same whatever other chances there are.
  */
 export function generatorOf(seed: number, world: number, name: number): Generator {
-  return xoroshiro128plusFromState(STARTS.map((start) => mixed(start, seed, world, name)));
+  return generatorIn(blockOf(seed, name, world), world);
+}
+
+/** Four words that the seed, the name of a chance and the high half of the number of a world have been mixed into. */
+export type Block = readonly [number, number, number, number];
+
+/** What the 2^32 worlds around a world have in common for a chance. */
+export function blockOf(seed: number, name: number, world: number): Block {
+  const [a, b, c, d] = STARTS;
+  return [
+    mixed(a, seed, name, world),
+    mixed(b, seed, name, world),
+    mixed(c, seed, name, world),
+    mixed(d, seed, name, world),
+  ];
+}
+
+/** The generator of a chance in a world of its block. */
+export function generatorIn([a, b, c, d]: Block, world: number): Generator {
+  return xoroshiro128plusFromState([
+    scrambled(a ^ world),
+    scrambled(b ^ world),
+    scrambled(c ^ world),
+    scrambled(d ^ world),
+  ]);
 }
 
 /** A name as 32 bits. */
@@ -26,24 +50,28 @@ export function hashOf(name: string): number {
   return hash;
 }
 
+/** As `drawBelow`, for a bound that is a safe integer. */
+export function drawSmall(generator: Generator, bound: number): number {
+  return uniformInt(generator, 0, bound - 1);
+}
+
 /** A whole number from 0 to below a bound, every one as likely as any other. */
 export function drawBelow(generator: Generator, bound: bigint): bigint {
-  if (bound <= SAFE) return BigInt(uniformInt(generator, 0, Number(bound) - 1));
+  if (bound <= SAFE) return BigInt(drawSmall(generator, Number(bound)));
   return uniformBigInt(generator, 0n, bound - 1n);
 }
 
 const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** Digits of π, one for each word of the state. */
-const STARTS = [0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344];
+const STARTS = [0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344] as const;
 
 /** The high halves of a seed and a number come in too: both may be as large as a safe integer. */
-function mixed(start: number, seed: number, world: number, name: number): number {
+function mixed(start: number, seed: number, name: number, world: number): number {
   let word = scrambled(start ^ (seed / 2 ** 32));
   word = scrambled(word ^ seed);
   word = scrambled(word ^ name);
-  word = scrambled(word ^ (world / 2 ** 32));
-  return scrambled(word ^ world);
+  return scrambled(word ^ (world / 2 ** 32));
 }
 
 /** The finaliser of MurmurHash3: one-to-one on 32 bits, and every bit of the input turns half of the output. */

@@ -8,6 +8,19 @@
 
 // Unrest of a record
 export { type AnnouncementGap, announcementGap } from './announcement-gap.js';
+// Averages of baskets in worlds that are drawn
+export type {
+  AverageDay,
+  AverageDrawing,
+  AverageOutlook,
+  AverageSample,
+  AverageShard,
+  WorldsAtLevel,
+} from './averages/drawing.js';
+export { ensembleAverages } from './averages/ensemble-averages.js';
+export { mergeAverages } from './averages/merge-averages.js';
+export type { AverageRefusal } from './averages/refusals.js';
+export { sampleAverages, summariseAverages } from './averages/sample-averages.js';
 // What may happen, and how likely it is
 export type { Chances, Day, Deed, Extension, Hazard, JointRow, Outcome, Tree } from './chances.js';
 export { type Churn, churn } from './churn.js';

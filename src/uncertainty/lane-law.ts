@@ -46,19 +46,22 @@ export interface LaneLaw extends LaneQuestion {
 
 /** Makes the law of a lane ready, from a base that has been replayed. */
 export function lawOfLane(base: Run, question: LaneQuestion): LaneLaw {
-  const { root, forks } = lineage(base.scenario);
+  const flat = flatOf(base);
+  const reaches = reachTest(question.goods, base.history);
+  const law: LaneLaw = { ...question, base, flat, slim: null, reaches, rates: noRates() };
+  return isAnswered(base) ? law : { ...law, slim: folded(law) };
+}
+
+/** The record of a base under its edits, as if it had been recorded so. */
+export function flatOf({ scenario }: Run): History {
+  const { root, forks } = lineage(scenario);
   const log = editedLog(root, forks);
-  const flat: History = { ...root, events: log.ok ? log.value.events : root.events };
-  const law: LaneLaw = {
-    ...question,
-    base,
-    flat,
-    slim: null,
-    reaches: reachTest(question.goods, root),
-    rates: noRates(),
-  };
-  const answered = forks.some(({ rules }) => rules.length > 0);
-  return answered ? law : { ...law, slim: folded(law) };
+  return { ...root, events: log.ok ? log.value.events : root.events };
+}
+
+/** Whether rules answer to what happens, so that what happens to one measure may depend on any other. */
+export function isAnswered({ scenario }: Run): boolean {
+  return lineage(scenario).forks.some(({ rules }) => rules.length > 0);
 }
 
 /** The events of a log that are about measures which reach the goods. */

@@ -10,7 +10,16 @@ import { sumOfSteps } from './step-weights.js';
  * shard (`MALFORMED_SHARD`), and an empty list (`NOTHING_DRAWN`).
  */
 export function mergeShards(shards: readonly Shard[]): Result<Shard, ShardsRefused | NothingDrawn> {
-  const malformed = shards.findIndex((each) => !isShard(each));
+  return merged(shards, isShard, added);
+}
+
+/** Adds up shards of any kind. */
+export function merged<Kind extends Pick<Shard, 'survey' | 'drawn'>>(
+  shards: readonly Kind[],
+  isOne: (given: unknown) => boolean,
+  add: (a: Kind, b: Kind) => Kind,
+): Result<Kind, ShardsRefused | NothingDrawn> {
+  const malformed = shards.findIndex((each) => !isOne(each));
   if (malformed !== -1) return err(refused('MALFORMED_SHARD', malformed, 'this is no shard, or not all of one'));
   let [sum, ...rest] = shards;
   if (sum === undefined) return err({ code: 'NOTHING_DRAWN', message: 'there are no shards to add up' });
@@ -22,7 +31,7 @@ export function mergeShards(shards: readonly Shard[]): Result<Shard, ShardsRefus
     const twice = overlap(sum, shard);
     if (twice !== null)
       return err(refused('OVERLAPPING_SHARDS', index + 1, `world ${twice} is in it and in an earlier one`));
-    sum = added(sum, shard);
+    sum = add(sum, shard);
   }
   return ok(sum);
 }
@@ -40,7 +49,7 @@ function added(a: Shard, b: Shard): Shard {
 }
 
 /** The first world that is in both; `null` when none is. */
-function overlap(a: Shard, b: Shard): number | null {
+function overlap(a: Pick<Shard, 'drawn'>, b: Pick<Shard, 'drawn'>): number | null {
   for (const one of a.drawn) {
     for (const other of b.drawn) {
       if (one.from < other.to && other.from < one.to) return Math.max(one.from, other.from);
@@ -59,11 +68,18 @@ function isShard(given: unknown): given is Shard {
   const { survey, drawn, path, weight, squares, changes } = given as Record<string, unknown>;
   return (
     typeof survey === 'string' &&
-    Array.isArray(drawn) &&
-    drawn.every((span) => Number.isSafeInteger(span?.from) && Number.isSafeInteger(span?.to) && span.from < span.to) &&
+    areSpans(drawn) &&
     Array.isArray(path) &&
     path.every((step) => isIsoDate(step?.from) && isIsoDate(step?.until) && isTally(step?.value)) &&
     [weight, squares, changes].every(isCount)
+  );
+}
+
+/** Whether something that came from elsewhere is a list of spans. */
+export function areSpans(given: unknown): boolean {
+  return (
+    Array.isArray(given) &&
+    given.every((span) => Number.isSafeInteger(span?.from) && Number.isSafeInteger(span?.to) && span.from < span.to)
   );
 }
 

@@ -26,10 +26,8 @@ export function rateOn(law: LaneLaw, run: Run, day: IsoDate): Result<Percent, Qu
 }
 
 /** What is remembered of the rates of a lane: laws by key, and a number for each different wording of a measure. */
-export interface KnownRates {
+export interface KnownRates extends Wordings {
   readonly known: Map<string, Percent>;
-  readonly numbers: WeakMap<Measure, number>;
-  readonly wordings: Map<string, number>;
 }
 
 export function noRates(): KnownRates {
@@ -38,16 +36,27 @@ export function noRates(): KnownRates {
 
 /** How a measure stands on a day, as far as a duty depends on it: its words, and all that compares with the day. */
 function standing({ reaches, rates }: LaneLaw, life: Life, day: IsoDate): string {
-  const { status, measure, suspension, effective } = life;
+  const { status, measure } = life;
   if ((status !== 'in-force' && status !== 'suspended') || !reaches(measure)) return '';
+  return standingOf(rates, life, day);
+}
+
+/** What is remembered of how measures are worded: a number for each different wording. */
+export interface Wordings {
+  readonly numbers: WeakMap<Measure, number>;
+  readonly wordings: Map<string, number>;
+}
+
+/** How a measure that is law on a day stands, as text: lives that stand alike owe alike. */
+export function standingOf(words: Wordings, { measure, suspension, effective }: Life, day: IsoDate): string {
   const { enteredFrom, enteredBefore } = ('when' in measure && measure.when) || {};
   const passed = [effective, enteredFrom, enteredBefore].map((each) => (each && each <= day ? '+' : '-'));
   const stopped = suspension === null ? '' : `~${suspension.from}${JSON.stringify(suspension.leaving)}`;
-  return `${numberOf(rates, measure)}${passed.join('')}${stopped}`;
+  return `${numberOf(words, measure)}${passed.join('')}${stopped}`;
 }
 
 /** Amendments make a new object in every world, so the words count and not the object. */
-function numberOf({ numbers, wordings }: KnownRates, measure: Measure): number {
+function numberOf({ numbers, wordings }: Wordings, measure: Measure): number {
   const known = numbers.get(measure);
   if (known !== undefined) return known;
   const words = JSON.stringify(measure);

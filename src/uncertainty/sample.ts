@@ -83,7 +83,8 @@ export function summarise(shard: Shard, { worlds }: { readonly worlds: number })
   });
 }
 
-function worldsIssues(worlds: unknown): readonly Issue[] {
+/** What is wrong with a number of worlds. */
+export function worldsIssues(worlds: unknown): readonly Issue[] {
   if (Number.isSafeInteger(worlds) && (worlds as number) > 0) return [];
   return [issue('NO_WORLDS', worlds, 'worlds is a whole number from 1', '/worlds')];
 }

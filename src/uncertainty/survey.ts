@@ -47,7 +47,7 @@ export function surveyOf(
   const amiss = [...dayIssues(asked), ...goodsIssues(goods, Object.keys(lineage(scenario).root.lists))];
   if (amiss.length > 0) return err(invalidQuestion(amiss));
   const { knownOn } = asked;
-  const run = replay(knownOn === undefined ? scenario : asKnown(scenario, knownOn));
+  const run = replay(asAsked(scenario, knownOn));
   if (!run.ok) return run;
   const days =
     'on' in asked && asked.on !== undefined ? { from: asked.on, until: addDays(asked.on, 1) } : windowOf(asked);
@@ -58,13 +58,18 @@ export function surveyOf(
   if (outside !== null) return err(outside);
   const mfn = mfnOf(run.value, goods).duty;
   if (asked.of === 'total' && mfn === null) return err(invalidQuestion([mfnUnknown]));
-  const orphans = asked.orphans ?? (scenario.scenario === 'fork' ? scenario.orphans : 'refuse');
+  const orphans = orphansOf(scenario, asked);
   const law = lawOfLane(run.value, { goods, mfn, of: asked.of ?? 'additional', days, orphans });
   const ground = groundOf(scenario, law.flat.events, asked);
   const reading: Reading = readChances(asked, ground);
   const { issues, ...sorted } = sortChances(law, reading.chances, knownOn ?? null);
   const wrong = [...also, ...reading.issues, ...issues];
   return wrong.length > 0 ? err(invalidChances(wrong)) : ok({ ...sorted, ground, days });
+}
+
+/** The same scenario, or one in which nothing is decreed after the day as known on which something is asked. */
+export function asAsked(scenario: Scenario, knownOn: IsoDate | undefined): Scenario {
+  return knownOn === undefined ? scenario : asKnown(scenario, knownOn);
 }
 
 /** A scenario in which nothing is decreed after a day. Made once for each day, so that its replay is remembered. */
@@ -85,7 +90,20 @@ const mfnUnknown = issue(
   '/of',
 );
 
-function groundOf(scenario: Scenario, events: Ground['events'], { knownOn, when, moves }: Question): Ground {
+/** What a world does with events that it makes illegal: as asked, else as the scenario does. */
+export function orphansOf(
+  scenario: Scenario,
+  { orphans }: { readonly orphans?: 'refuse' | 'skip' | undefined },
+): 'refuse' | 'skip' {
+  return orphans ?? (scenario.scenario === 'fork' ? scenario.orphans : 'refuse');
+}
+
+/** What names in chances are read against. */
+export function groundOf(
+  scenario: Scenario,
+  events: Ground['events'],
+  { knownOn, when, moves }: Chances & { readonly knownOn?: IsoDate },
+): Ground {
   const { root, forks } = lineage(scenario);
   const all = editedLog(root, forks);
   return {
@@ -118,6 +136,12 @@ function dayIssues({ on, window, knownOn, of, orphans }: Question): readonly Iss
     const message = `the window ends on ${window.until}, which is not after ${window.from}`;
     issues.push(issue('ENDS_BEFORE_START', window.until, message, '/window/until'));
   }
+  return [...issues, ...optionIssues({ of, orphans })];
+}
+
+/** What is wrong with the words that choose how something is asked. */
+export function optionIssues({ of, orphans }: { readonly of?: unknown; readonly orphans?: unknown }): readonly Issue[] {
+  const issues: Issue[] = [];
   if (!([undefined, 'additional', 'total'] as readonly unknown[]).includes(of)) {
     issues.push(issue('UNKNOWN_OPTION', of, "of is 'additional' or 'total'", '/of'));
   }

@@ -1,7 +1,7 @@
-import type { TradeEvent } from '../machine/index.js';
-import { type Edit, editedLog, eventIssues, namesOf, type ReplayRefusal } from '../scenario/index.js';
-import { err, type IsoDate, type Issue, issue, ok, type Result } from '../values/index.js';
-import { cutToEdits, type LaneLaw, subjectOf, subjectsOnLane, worldUnder } from './lane-law.js';
+import type { Edit } from '../scenario/index.js';
+import { type IsoDate, type Issue, ok, type Result } from '../values/index.js';
+import { effectsOf, reachesFar } from './effects.js';
+import { cutToEdits, type LaneLaw, subjectOf, subjectsOnLane } from './lane-law.js';
 import { branchesOf, type ReadyChance } from './nodes.js';
 
 /** Chances sorted by whether they can touch what is asked, the law they are asked of, and what is wrong with their edits. */
@@ -34,7 +34,7 @@ export function sortChances(law: LaneLaw, chances: readonly ReadyChance[], known
   });
   const all = law.slim === null || stacking;
   const edits = touching.flatMap(({ root }) => branchesOf(root).flatMap((branch) => branch.edits));
-  const cut = issues.length > 0 || edits.some((edit) => reachesFar(edit, law)) ? law : cutToEdits(law, edits);
+  const cut = issues.length > 0 || edits.some((edit) => reachesFar(edit, law.flat)) ? law : cutToEdits(law, edits);
   return {
     law: all ? { ...law, slim: null } : cut,
     touching: all ? chances : touching,
@@ -50,78 +50,21 @@ interface Look {
 }
 
 function lookAt(law: LaneLaw, edits: readonly Edit[], knownOn: IsoDate | null): Result<Look, readonly Issue[]> {
-  const edited = editedLog(law.flat, [worldUnder(law.flat, edits, 'skip')]);
-  if (!edited.ok) return err(issuesOf(edited.error));
-  const { events, changes } = edited.value;
-  const [before, after] = [new Set(law.flat.events), new Set(events)];
-  const put = events.filter((event) => !before.has(event));
-  const gone = law.flat.events.filter((event) => !after.has(event));
-  const wrong = [...put.flatMap((event) => pastIssues(event, knownOn)), ...soundness(law, events, put)];
-  if (wrong.length > 0) return err(wrong);
+  const effects = effectsOf(law.flat, edits, knownOn);
+  if (!effects.ok) return effects;
+  const { put, gone, from, far, stacking } = effects.value;
   const all = [...law.flat.events, ...put];
   const subjects = subjectsOnLane(law, all);
   const concerned = [...put, ...gone].map((event) => subjectOf(event, all));
-  const inTime = changes.some(({ from }) => from < law.days.until);
+  const inTime = from !== null && from < law.days.until;
   return ok({
-    touches:
-      edits.some((edit) => reachesFar(edit, law)) ||
-      (inTime && concerned.some((subject) => subject !== null && subjects.has(subject))),
-    stacking: put.some(bringsStacking),
+    touches: far || (inTime && concerned.some((subject) => subject !== null && subjects.has(subject))),
+    stacking,
   });
 }
 
-/** What is wrong with events that edits put in, each by itself. */
-function soundness({ flat }: LaneLaw, events: readonly TradeEvent[], put: readonly TradeEvent[]): readonly Issue[] {
-  if (put.length === 0) return [];
-  const names = namesOf(flat, events);
-  return put.flatMap((event) => eventIssues(event, names, ''));
-}
-
-function pastIssues({ id, on }: TradeEvent, knownOn: IsoDate | null): readonly Issue[] {
-  if (knownOn === null || on > knownOn) return [];
-  const message = `what was decreed by ${knownOn} is known, and this was not; let it happen later, or ask as known earlier`;
-  return [issue('PAST_DAY', `${id} on ${on}`, message)];
-}
-
-function bringsStacking(event: TradeEvent): boolean {
-  if ('measure' in event) return event.measure.kind === 'stacking';
-  return event.type === 'amended' && event.to.kind === 'stacking';
-}
-
-/** Whether what an edit takes in depends on the other edits of a world. */
-function reachesFar(edit: Edit, { flat }: LaneLaw): boolean {
-  switch (edit.edit) {
-    case 'insert':
-    case 'drop':
-    case 'replace':
-    case 'reschedule':
-    case 'enact':
-    case 'extend':
-      return false;
-    case 'lapse':
-      return !flat.events.some((event) => 'measure' in event && event.measure.id === edit.target);
-    default:
-      return true;
-  }
-}
-
-function issuesOf(refusal: ReplayRefusal): readonly Issue[] {
-  switch (refusal.code) {
-    case 'EDITS_REFUSED':
-      return refusal.refusals.map(({ code, edit, message }) => issue(code, edit, advice(code, message)));
-    case 'INVALID_SCENARIO':
-      return refusal.issues;
-    default:
-      return [issue(refusal.code, '', refusal.message)];
-  }
-}
-
-function advice(code: string, message: string): string {
-  return code === 'NOTHING_TO_LAPSE' ? `${message}; to weigh whether it is extended first, use extensions` : message;
-}
-
 /** A hazard says of every month what is wrong with its deeds; once is enough. */
-function once(issues: readonly Issue[]): readonly Issue[] {
+export function once(issues: readonly Issue[]): readonly Issue[] {
   const first = new Map(issues.map((each) => [`${each.path}\n${each.code}\n${each.message}`, each]));
   return [...first.values()];
 }

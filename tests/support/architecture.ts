@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   queries: ['values', 'measures', 'machine', 'duties', 'scenario', 'ownership'],
   baskets: ['values', 'measures', 'machine', 'duties', 'scenario', 'queries'],
   charts: ['values', 'measures', 'machine', 'scenario', 'queries'],
-  uncertainty: ['values', 'measures', 'machine', 'duties', 'scenario', 'queries'],
+  uncertainty: ['values', 'measures', 'machine', 'duties', 'scenario', 'queries', 'baskets'],
   codec: ['values', 'measures', 'machine', 'scenario', 'ownership', 'baskets'],
   history: ['values', 'scenario'],
   testing: [
