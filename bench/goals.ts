@@ -43,6 +43,11 @@ export const GOALS = {
   F1: atLeast('F1', 'fork at the head and five events: structuredClone and replay ÷ ours, time', 600, 1200),
   F1m: atLeast('F1', 'fork at the head and five events: structuredClone and replay ÷ ours, memory', 60, 130),
   F2: atMost('F2', 'fork and five events: 1,500 events of history ÷ 150', 1.4, 1.1),
+  M1: atMost('M1', 'a sampled world, ten events and twelve exact averages: ours ÷ the same algorithm in C -O3', 4, 2),
+  M2a: atLeast('M2', 'a sampled world: numpy over 20,000 worlds at once and groups of lines ÷ ours', 12, 25),
+  M2t: atLeast('M2', 'the same, numpy given the tables that ours has made ÷ ours', 12, 25),
+  M2b: atLeast('M2', 'a sampled world: loop over 12,000 lines on whole numbers ÷ ours', 1500, 3500),
+  M3: atMost('M3', 'a sampled world: CPU time on two workers ÷ on one thread, same bits', 1.25, 1.06),
 } satisfies Record<string, Goal>;
 
 export function verdict({ ratio, is, gate, stretch }: Row): string {

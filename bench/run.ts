@@ -5,6 +5,7 @@ import { type Row, table } from './goals.js';
 import { eventRows } from './moves.js';
 import { paired } from './paired.js';
 import { pointRows } from './points.js';
+import { worldRows } from './worlds.js';
 import { yearRows } from './year.js';
 
 process.env['NODE_ENV'] = 'production';
@@ -13,6 +14,7 @@ const groups: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   points: pointRows,
   years: yearRows,
   moves: eventRows,
+  worlds: worldRows,
 };
 const wanted = process.argv.slice(2);
 const chosen = Object.keys(groups).filter((name) => wanted.length === 0 || wanted.includes(name));

@@ -14,7 +14,7 @@ import {
   summarise,
 } from 'truce/uncertainty';
 import { describe, expect, test } from 'vitest';
-import { drawBelow, generatorOf, hashOf } from '../../src/uncertainty/generator.js';
+import { blockOf, drawBelow, drawFirst, generatorOf, hashOf } from '../../src/uncertainty/generator.js';
 import { collapsing, exact, shortRecord, threat, usOnChina } from './support.js';
 
 const record = shortRecord([threat('a', '20%', '2025-05-01'), threat('b', '50%', '2025-08-01')]);
@@ -285,6 +285,22 @@ describe('the generator', () => {
     const chiSquare = counts.reduce((sum, count) => sum + (count - even) ** 2 / even, 0);
     // 99 degrees of freedom: 148 is passed once in a thousand.
     expect(chiSquare).toBeLessThan(148);
+  });
+
+  test('gives its first number without being made, for any bound: the one that the library gives', () => {
+    const whole = fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER });
+    const bound = fc.oneof(
+      fc.integer({ min: 1, max: 1000 }),
+      fc.integer({ min: 1, max: 2 ** 33 }),
+      fc.constantFrom(1, 2, 3, 2 ** 31 - 1, 2 ** 31, 2 ** 31 + 1, 2 ** 32 - 1, 2 ** 32, 2 ** 32 + 1, 2 ** 53 - 1),
+    );
+    fc.assert(
+      fc.property(whole, whole, fc.integer(), bound, (seed, world, name, below) => {
+        const drawn = drawBelow(generatorOf(seed, world, name), BigInt(below));
+        expect(drawFirst(blockOf(seed, name, world), world, below)).toBe(Number(drawn));
+      }),
+      { numRuns: 10_000 },
+    );
   });
 
   test('draws neighbouring worlds, seeds and chances apart', () => {

@@ -1,14 +1,21 @@
 import type { Group, Grouped, Spoken } from '../../baskets/index.js';
-import { type KnownGoods, membership } from '../../measures/index.js';
+import { type KnownGoods, type Measure, membership } from '../../measures/index.js';
 import type { Run } from '../../scenario/index.js';
 import { hsDigits } from '../../values/index.js';
+import { reachTest } from '../lane-law.js';
 import type { Knot } from './knots.js';
 
 /** Groups of strata that the same knots reach. What they owe on a day is decided by how these stand, and by no other. */
 export interface Cell {
   /** Places of knots, ascending; empty for groups that no chance can reach. */
   readonly knots: readonly number[];
-  readonly groups: readonly Group[];
+  readonly groups: readonly Reached[];
+}
+
+/** A group, and which measures can decide what it owes. */
+export interface Reached {
+  readonly group: Group;
+  readonly reaches: (measure: Measure) => boolean;
 }
 
 /** Sorts the groups of a basket into cells. */
@@ -18,15 +25,15 @@ export function cellsOf(
   knots: readonly Knot[],
   spoken: readonly Spoken[],
 ): readonly Cell[] {
-  const cells = new Map<string, { knots: readonly number[]; groups: Group[] }>();
+  const cells = new Map<string, { knots: readonly number[]; groups: Reached[] }>();
   const scopes = knots.map((knot) => scopesOf(knot, spoken));
   for (const group of groups) {
     const reaching = knots.flatMap((knot, place) =>
-      knot.measures === null || reaches(run, scopes[place] ?? [], group) ? [place] : [],
+      knot.measures === null || isReached(run, scopes[place] ?? [], group) ? [place] : [],
     );
     const key = reaching.join();
     const cell = cells.get(key) ?? { knots: reaching, groups: [] };
-    cell.groups.push(group);
+    cell.groups.push({ group, reaches: reachTest(group.goods, run.history) });
     cells.set(key, cell);
   }
   return [...cells.values()];
@@ -45,11 +52,8 @@ function scopesOf({ measures }: Knot, spoken: readonly Spoken[]): readonly Goods
   return [...found.values()];
 }
 
-/** Goods of which a scope cannot be decided may be reached. */
-function reaches(run: Run, scopes: readonly Goods[], { goods }: Group): boolean {
+/** Goods of which a scope cannot be decided are taken to be outside, as `assess` takes them. */
+function isReached(run: Run, scopes: readonly Goods[], { goods }: Group): boolean {
   const known: KnownGoods = { digits: goods.hs === undefined ? null : hsDigits(goods.hs), lists: goods.lists ?? [] };
-  return scopes.some((scope) => {
-    const { in: inside, undecided } = membership(scope, known, run.history.lists);
-    return inside || undecided.length > 0;
-  });
+  return scopes.some((scope) => membership(scope, known, run.history.lists).in);
 }

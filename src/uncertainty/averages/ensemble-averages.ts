@@ -10,7 +10,6 @@ import type { AverageDrawing, AverageShard } from './drawing.js';
 import { numeratorsOf } from './numerators.js';
 import { type Prepared, prepareAverages } from './prepare.js';
 import type { AverageRefusal } from './refusals.js';
-import { makeRoom } from './sheet.js';
 import { blocksOf, spin } from './spin.js';
 import { addWorld, emptyTally, readDay, type Tally } from './tally.js';
 
@@ -55,7 +54,10 @@ export function averageShardOf(
   const { seed, ...asked } = drawing;
   const ready = prepareAverages(scenario, basket, asked, [...seedIssues(seed), ...amiss]);
   if (!ready.ok) return ready;
-  const { sheet, step } = ready.value;
+  const {
+    adder: { sheet },
+    step,
+  } = ready.value;
   const tally = emptyTally(sheet, step);
   const at = addWorlds(ready.value, tally, { from, to, seed }, watch);
   if (!at.ok) return at;
@@ -73,13 +75,13 @@ export function averageShardOf(
 
 /** The world at which it stopped: the end of the slice, or earlier when told to. */
 function addWorlds(
-  { ground, knots, sheet }: Prepared,
+  { ground, knots, adder }: Prepared,
   tally: Tally,
   { from, to, seed }: Slice & { readonly seed: number },
   watch: Watch,
 ): Result<number, AverageRefusal> {
   const tell = teller(watch, to - from);
-  const rows: Int32Array[] = [];
+  const ways = new Int32Array(knots.length);
   let block = Number.NaN;
   let blocks = blocksOf(knots, seed, from);
   let world = from;
@@ -89,12 +91,11 @@ function addWorlds(
       block = high;
       blocks = blocksOf(knots, seed, world);
     }
-    const refused = spin(ground, knots, blocks, { seed, world, rows });
+    const refused = spin(ground, knots, blocks, { seed, world, ways });
     if (refused !== null) return err(refused);
-    makeRoom(sheet);
-    const numerators = numeratorsOf(sheet, rows);
+    const numerators = numeratorsOf(adder, ways);
     if (!numerators.ok) return err(worldRefused([`draw ${world}`], numerators.error));
-    addWorld(sheet, tally, numerators.value);
+    addWorld(adder.sheet, tally, numerators.value);
     tell(world + 1 - from);
   }
   return ok(world);

@@ -10,8 +10,9 @@ import { cellsOf } from './cells.js';
 import { drawingIssues } from './check.js';
 import type { AverageDrawing } from './drawing.js';
 import { knotsOf } from './knots.js';
+import { type Adder, adderOf } from './numerators.js';
 import type { AverageRefusal } from './refusals.js';
-import { type Sheet, sheetOf } from './sheet.js';
+import { sheetOf } from './sheet.js';
 import { type KnotUrn, knotUrnOf, learn } from './spin.js';
 import { type Ground, standingsOf } from './standings.js';
 
@@ -19,7 +20,7 @@ import { type Ground, standingsOf } from './standings.js';
 export interface Prepared {
   readonly ground: Ground;
   readonly knots: readonly KnotUrn[];
-  readonly sheet: Sheet;
+  readonly adder: Adder;
   readonly step: Percent;
 }
 
@@ -84,5 +85,6 @@ function readyFor(
     grouped,
     places: points(step).decimalPlaces(),
   });
-  return ok({ ground, knots: urns, sheet, step });
+  const grows = urns.some(({ single }) => single === null);
+  return ok({ ground, knots: urns, adder: adderOf(sheet, grows), step });
 }

@@ -1,5 +1,5 @@
 import { drawWorld, type Urn, urnsOf } from '../draw.js';
-import { type Block, blockOf, drawSmall, generatorIn } from '../generator.js';
+import { type Block, blockOf, drawFirst } from '../generator.js';
 import type { Branch } from '../nodes.js';
 import type { WorldRefused } from '../refusals.js';
 import { type Ground, rowOf, type Standings } from './standings.js';
@@ -18,8 +18,8 @@ interface Single {
   /** The number at which each branch ends, below the whole. */
   readonly ends: Float64Array;
   readonly whole: number;
-  /** How the measures stand by branch, from when it was first drawn. */
-  readonly rows: (Int32Array | undefined)[];
+  /** The row of each branch, from when it was replayed. */
+  readonly rows: Int32Array;
 }
 
 export function knotUrnOf(standings: Standings): KnotUrn {
@@ -35,7 +35,7 @@ function singleOf({ root: { branches, whole }, hash }: Urn): Single | null {
     end += Number(weight);
     return end;
   });
-  return { hash, branches, ends, whole: Number(whole), rows: [] };
+  return { hash, branches, ends, whole: Number(whole), rows: new Int32Array(branches.length) };
 }
 
 /** Replays every way in which single draws can go, so that all their standings are known before worlds are drawn. */
@@ -55,14 +55,14 @@ export function blocksOf(knots: readonly KnotUrn[], seed: number, world: number)
 }
 
 /**
- * Draws a world: puts down how the measures of each knot stand in it. The same world as `drawWorld` draws: every chance draws
+ * Draws a world: puts down which way each knot goes in it. The same world as `drawWorld` draws: every chance draws
  * by the seed, the number of the world and its own name.
  */
 export function spin(
   ground: Ground,
   knots: readonly KnotUrn[],
   blocks: readonly (Block | null)[],
-  { seed, world, rows }: { readonly seed: number; readonly world: number; readonly rows: Int32Array[] },
+  { seed, world, ways }: { readonly seed: number; readonly world: number; readonly ways: Int32Array },
 ): WorldRefused | null {
   for (let place = 0; place < knots.length; place += 1) {
     const { single, standings, urns } = knots[place] as KnotUrn;
@@ -70,12 +70,12 @@ export function spin(
       const { key, branches } = drawWorld(urns, seed, world);
       const row = rowOf(ground, standings, key, branches);
       if (!row.ok) return row.error;
-      rows[place] = row.value;
+      ways[place] = row.value;
     } else {
-      const number = drawSmall(generatorIn(blocks[place] as Block, world), single.whole);
+      const number = drawFirst(blocks[place] as Block, world, single.whole);
       let branch = 0;
       while (number >= (single.ends[branch] as number)) branch += 1;
-      rows[place] = single.rows[branch] as Int32Array;
+      ways[place] = single.rows[branch] as number;
     }
   }
   return null;

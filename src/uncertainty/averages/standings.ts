@@ -20,13 +20,15 @@ export interface Ground {
 
 /**
  * How the measures of a knot can stand on the days asked about. Many ways in which its chances can go leave them standing
- * alike on a day, so a way is a row of few small numbers, one for each day.
+ * alike, so a way is a row of few small numbers, one for each day, and there are few different rows.
  */
 export interface Standings {
   readonly knot: Knot;
-  /** Rows by the way the chances went; each way is replayed once. */
-  readonly rows: Map<string, Int32Array>;
-  /** The lives that a number stands for. */
+  /** The different rows. */
+  readonly rows: Int32Array[];
+  /** Which row by the way the chances went; each way is replayed once. */
+  readonly byWay: Map<string, number>;
+  /** The lives that a number of a row stands for. */
   readonly lives: (readonly Life[])[];
   readonly numbers: Map<string, number>;
   readonly words: Wordings;
@@ -34,28 +36,28 @@ export interface Standings {
 
 export function standingsOf(knot: Knot): Standings {
   const words: Wordings = { numbers: new WeakMap(), wordings: new Map() };
-  return { knot, rows: new Map(), lives: [], numbers: new Map(), words };
+  return { knot, rows: [], byWay: new Map(), lives: [], numbers: new Map(), words };
 }
 
-/** How the measures of a knot stand on each day when its chances go a way. */
+/** Which row says how the measures of a knot stand on each day when its chances go a way. */
 export function rowOf(
   ground: Ground,
   standings: Standings,
   key: string,
   branches: readonly Branch[],
-): Result<Int32Array, WorldRefused> {
-  const known = standings.rows.get(key);
+): Result<number, WorldRefused> {
+  const known = standings.byWay.get(key);
   if (known !== undefined) return ok(known);
   const run = worldOf(ground, branches);
   if (!run.ok) {
     const happens = branches.flatMap((branch) => branch.happens);
     return err(worldRefused(happens, run.error));
   }
-  const row = Int32Array.from(ground.days, (day) =>
-    numberOf(standings, livesOf(ground, standings.knot, run.value, day), day),
-  );
-  standings.rows.set(key, row);
-  return ok(row);
+  const row = ground.days.map((day) => numberOf(standings, livesOf(ground, standings.knot, run.value, day), day));
+  const same = standings.rows.findIndex((each) => each.every((number, day) => number === row[day]));
+  const place = same === -1 ? standings.rows.push(Int32Array.from(row)) - 1 : same;
+  standings.byWay.set(key, place);
+  return ok(place);
 }
 
 function worldOf(

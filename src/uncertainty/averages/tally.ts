@@ -30,24 +30,31 @@ export function emptyTally(sheet: Sheet, step: Percent): Tally {
 /** Adds a world. */
 export function addWorld(sheet: Sheet, tally: Tally, numerators: Numerators): void {
   if (tally.version !== sheet.version) keepUp(sheet, tally);
-  const perStep = Number(tally.perStep);
-  for (let day = 0; day < numerators.length; day += 1) {
-    const ofDay = tally.days[day] as DayTally;
-    const numerator = numerators[day] as number | bigint;
-    let level: number;
-    if (typeof numerator === 'bigint') {
+  if (numerators instanceof Float64Array) addSmall(tally, numerators);
+  else
+    numerators.forEach((numerator, day) => {
+      const ofDay = tally.days[day] as DayTally;
       ofDay.carried += numerator;
-      level = Number(numerator / tally.perStep);
-    } else {
-      if (ofDay.added > Number.MAX_SAFE_INTEGER - numerator) carry(ofDay);
-      ofDay.added += numerator;
-      level = Math.floor(numerator / perStep);
-      // A quotient of doubles may be rounded up to a whole number; a product of whole numbers is not rounded.
-      if (level * perStep > numerator) level -= 1;
-    }
-    if (level >= ofDay.counts.length) ofDay.counts = longer(ofDay.counts, level);
-    ofDay.counts[level] = (ofDay.counts[level] as number) + 1;
+      count(ofDay, Number(numerator / tally.perStep));
+    });
+}
+
+function addSmall({ days, perStep }: Tally, numerators: Float64Array): void {
+  const step = Number(perStep);
+  for (let day = 0; day < numerators.length; day += 1) {
+    const ofDay = days[day] as DayTally;
+    const numerator = numerators[day] as number;
+    if (ofDay.added > Number.MAX_SAFE_INTEGER - numerator) carry(ofDay);
+    ofDay.added += numerator;
+    const level = Math.floor(numerator / step);
+    // A quotient of doubles may be rounded up to a whole number; a product of whole numbers is not rounded.
+    count(ofDay, level * step > numerator ? level - 1 : level);
   }
+}
+
+function count(day: DayTally, level: number): void {
+  if (level >= day.counts.length) day.counts = longer(day.counts, level);
+  day.counts[level] = (day.counts[level] as number) + 1;
 }
 
 /** What a day comes to: the sum of weight times points over all worlds, and the levels that were met, from the lowest up. */
