@@ -1,6 +1,6 @@
 import type { GoodsOnLane } from '../../measures/index.js';
 import type { Run } from '../../scenario/index.js';
-import { err, hsDigits, type IsoDate, isIsoDate, issue, parseHsCode, type Result } from '../../values/index.js';
+import { err, type IsoDate, isIsoDate, issue, parseHsCode, type Result } from '../../values/index.js';
 import { type Assessment, assess, assessOn } from '../assess.js';
 import { refusedDay } from '../at.js';
 import { refusedGoods } from '../check-shipment.js';
@@ -100,7 +100,7 @@ function asking(run: Run, goods: AnyCode): Compiled['ask'] {
   /** The answer of the class, said of this code. */
   function filled(row: Row, hs: string | null, law: number): Result<Assessment, QueryRefusal> {
     const example = when.examples[law] as IsoDate;
-    const of = hs === null ? row : sharedRow(classOf(hsDigits(hs)));
+    const of = hs === null ? row : sharedRow(classOf(hs));
     const first = of[law] ?? assessOn(run, { ...goods, ...(hs === null ? {} : { hs }), enteredOn: example });
     of[law] = first;
     const own = first.ok ? { ok: true as const, value: aboutCode(first.value, hs) } : first;
