@@ -10,7 +10,7 @@ const FROM: IsoDate = '2025-01-20';
 const UNTIL: IsoDate = addDays(FROM, 365);
 
 /** A basket of so many tariff lines below the codes of the lists, with made-up weights. */
-function basketOf(run: Run, lines: number): Basket {
+export function basketOf(run: Run, lines: number): Basket {
   const prefixes = Object.values(run.history.lists).flatMap((list) =>
     list.prefixes.map((each) => each.replace(/\D/g, '')),
   );

@@ -18,6 +18,7 @@ export { goodsIssues, refusedLane } from './check-shipment.js';
 export { type ComparedInterval, type Comparison, compare, firstDivergence, summary } from './compare.js';
 export { codeClasses } from './compiled/code-classes.js';
 export { type AnyCode, type Compiled, compile } from './compiled/compile.js';
+export { conditionDays } from './condition-days.js';
 export { type Difference, diff, type Standing, standing } from './diff.js';
 export {
   type Bill,
@@ -38,7 +39,7 @@ export type { LicenceVerdict } from './licence/line.js';
 export type { EndUser, ExportQuestion } from './licence/question.js';
 export type { Door } from './licence/reach.js';
 export { type LifeStretch, lifePath } from './life-path.js';
-export { mfnOf } from './mfn.js';
+export { mfnOf, ratedCodes } from './mfn.js';
 export { type Deadline, deadlines, legalNow } from './outlook.js';
 export { type EntryOfRecord, type OwnershipAsked, type OwnershipOn, ownershipOn } from './ownership-on.js';
 export { type Overlay, PHASES, type Phase, type PhaseName, phaseOn, phasePath } from './phases.js';

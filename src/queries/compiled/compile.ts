@@ -4,6 +4,7 @@ import { err, type IsoDate, isIsoDate, issue, parseHsCode, type Result } from '.
 import { type Assessment, assess, assessOn } from '../assess.js';
 import { refusedDay } from '../at.js';
 import { refusedGoods } from '../check-shipment.js';
+import { ratedCodes } from '../mfn.js';
 import { invalidQuestion, type QueryRefusal } from '../refusals.js';
 import { codeClasses } from './code-classes.js';
 import { type LawDays, lawDays } from './law-days.js';
@@ -137,10 +138,6 @@ function aboutCode(answer: Assessment, hs: string | null): Assessment {
   if (hs === null || answer.hs === hs || answer.mfn.from !== 'absent') return answer;
   const assumptions = answer.assumptions.map((each) => (each.code === 'MFN_UNKNOWN' ? { ...each, about: hs } : each));
   return { ...answer, assumptions };
-}
-
-function ratedCodes({ history }: Run, { importer }: AnyCode): readonly string[] {
-  return history.mfn.flatMap((rate) => (rate.importer === importer ? [rate.hs] : []));
 }
 
 /** The place of the last day of a law that is not after a day. */
