@@ -3,6 +3,7 @@ import { codeClasses, mfnOf, ratedCodes } from '../queries/index.js';
 import type { Run } from '../scenario/index.js';
 import { Exact, hsDigits } from '../values/index.js';
 import type { Basket, Stratum } from './basket.js';
+import { groundOf } from './ground.js';
 import { sumsBy, weightsOf } from './weights.js';
 
 /** Strata that owe the same under every law of a run, assessed as one. */
@@ -14,8 +15,8 @@ export interface Group {
   /** The weight in units of the basket's `Weights`. */
   readonly units: bigint;
   readonly lines: number;
-  /** For each scope that told strata apart, whether the group is in it. */
-  readonly inside: readonly boolean[];
+  /** The scopes that it is in, by their numbers in the ground of the run. */
+  readonly inside: ReadonlySet<number>;
   /** What it says of itself beside its code, as a text. */
   readonly facts: string;
 }
@@ -30,6 +31,7 @@ type Kind = Omit<Group, 'weight' | 'units' | 'lines'>;
  */
 export function groupsOf(run: Run, basket: Basket, scopes: readonly Goods[], joint: boolean): readonly Group[] {
   const { lists } = run.history;
+  const { scopeOf } = groundOf(run);
   const rates = joint ? ratedCodes(run, basket.lane) : [];
   const { classOf } = codeClasses({ goods: scopes, lists, stated: [], rates });
   const kinds: Kind[] = [];
@@ -56,7 +58,8 @@ export function groupsOf(run: Run, basket: Basket, scopes: readonly Goods[], joi
     const place = byText.get(key) ?? kinds.length;
     if (place === kinds.length) {
       byText.set(key, place);
-      kinds.push({ goods, mfn, inside: said.map((each) => each.in), facts });
+      const inside = scopes.filter((_, index) => said[index]?.in === true).map(scopeOf);
+      kinds.push({ goods, mfn, inside: new Set(inside.filter((each) => each !== null)), facts });
     }
     return place;
   }

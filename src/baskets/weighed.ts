@@ -4,6 +4,7 @@ import type { Run } from '../scenario/index.js';
 import { Exact, err, ok, type Result } from '../values/index.js';
 import { type Basket, type WeightsUsed, weighsByValue } from './basket.js';
 import { checkBasket } from './check.js';
+import { groundOf } from './ground.js';
 import { type Group, groupsOf } from './groups.js';
 import { goodsOf } from './law.js';
 import { lawsOf } from './laws.js';
@@ -11,6 +12,7 @@ import type { Layers } from './layers.js';
 import { type MfnTally, mfnTallied, turnsOnMfn } from './mfn-tally.js';
 import { type BasketRefusal, invalidBasket } from './refusals.js';
 import { weightsOf } from './weights.js';
+import type { Whole } from './whole.js';
 
 /** A basket made ready for a run, kept as long as both are. What it holds is worked out when it is first read. */
 export interface Weighed {
@@ -18,8 +20,12 @@ export interface Weighed {
   readonly basket: Basket;
   readonly groups: readonly Group[];
   readonly weight: Exact;
+  /** The same as a whole number. */
+  readonly total: Whole;
   /** MFN added up beside the groups; `null` where each group carries its own. */
   readonly mfn: MfnTally | null;
+  /** MFN added up line by line, as if no other duty turned on it. */
+  readonly mfnAlone: MfnTally;
   /** The strata whose MFN duty nobody knows. */
   readonly mfnMissing: readonly string[];
   /** What every group owes, for each law that has been asked about. */
@@ -42,24 +48,40 @@ export function weighed(run: Run, basket: Basket): Result<Weighed, BasketRefusal
 const remembered = new WeakMap<Run, WeakMap<Basket, Result<Weighed, BasketRefusal>>>();
 
 function makeReady(run: Run, basket: Basket): Result<Weighed, BasketRefusal> {
-  const issues = checkBasket(basket, run);
+  const ground = groundOf(run);
+  const shared = ground.of(basket);
+  const issues = shared.sound ? [] : checkBasket(basket, run);
   if (issues.length > 0) return err(invalidBasket(basket.id, issues));
+  shared.sound ||= basket.strata.every(({ claims, waivers }) => claims === undefined && waivers === undefined);
   const stranger = refusedLane(run, basket.lane);
   if (stranger !== null) return err(stranger);
   const { total, places } = weightsOf(basket);
   const lives = once(() => new Set(lawsOf(run, basket.lane).flatMap((law) => law.lives)));
   const joint = once(() => turnsOnMfn(lives(), basket));
-  const groups = once(() => groupsOf(run, basket, goodsOf(lives()), joint()));
-  const tally = once(() => mfnTallied(run, basket));
+  const groups = once(() => {
+    const scopes = goodsOf(lives());
+    const key = `${joint() ? 'joint ' : ''}${scopes.map(ground.scopeOf).join()}`;
+    const known = shared.groups.get(key) ?? groupsOf(run, basket, scopes, joint());
+    shared.groups.set(key, known);
+    return known;
+  });
+  const tally = (): MfnTally => {
+    shared.mfn ??= mfnTallied(run, basket);
+    return shared.mfn;
+  };
   return ok({
     run,
     basket,
     get groups() {
       return groups();
     },
+    total: { units: total, places },
     weight: new Exact(`${total}e-${places}`),
     get mfn() {
       return joint() ? null : tally();
+    },
+    get mfnAlone() {
+      return tally();
     },
     get mfnMissing() {
       return tally().missing;

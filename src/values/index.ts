@@ -1,5 +1,5 @@
 export { clockOf } from './clocks.js';
-export { addDays, addMonths, daysBetween, earlier, type IsoDate, isIsoDate, parseIsoDate } from './dates.js';
+export { addDays, addMonths, daysBetween, daysFrom, earlier, type IsoDate, isIsoDate, parseIsoDate } from './dates.js';
 export { Exact } from './decimal.js';
 export { type HsDigits, hsDigits, longerPrefix, longestPrefix, parseHsCode } from './hs.js';
 export { type Issue, issue, pointerStep, refusalOf, within } from './issue.js';
