@@ -5,6 +5,8 @@ import type { Percent } from '../values/index.js';
 import { groundOf } from './ground.js';
 import type { Group } from './groups.js';
 import type { Law } from './laws.js';
+import type { Numbered } from './outline.js';
+import { reachingUnder } from './reaching.js';
 import { mostPlaces, partOf, unitsAt, type Whole } from './whole.js';
 
 /** For each measure, how much of a basket it is charged on: the sum of weight times share of value. */
@@ -19,41 +21,30 @@ export type KnownCounts = Map<string, Counts>;
 /**
  * For each measure of a law the weight that it is charged on, in units of the basket's weights.
  *
- * Which duties count on a group is asked of `owed`, once for each set of outlines that reaches it, however many groups
+ * Which duties count on a group is asked of `owed`, once for each set of outlines that decides it, however many groups
  * and laws have the same.
  */
-export function chargedUnder(
-  run: Run,
-  { from, lives }: Law,
-  outlines: readonly number[],
-  groups: readonly Group[],
-): Charged {
-  const { counts: known, scopeOf } = groundOf(run);
-  const weights = new Map<string, Map<Percent, bigint>>();
-  const scopes = lives.map(({ measure }) => ('scope' in measure ? scopeOf(measure.scope.goods) : null));
-  const places = scopes.map((_, place) => place);
+export function chargedUnder(run: Run, law: Law, numbered: readonly Numbered[], groups: readonly Group[]): Charged {
+  const ground = groundOf(run);
+  const { counts: known } = ground;
+  const reachingOf = reachingUnder(law, numbered, ground);
+  // Groups on which the same counts weigh together.
+  const weighing = new Map<Counts, bigint>();
   for (const group of groups) {
-    const reaching = places.filter((place) => {
-      const scope = scopes[place] as number | null;
-      return scope === null || group.inside.has(scope);
-    });
-    const key = `${group.facts}${inOrder(reaching.map((place) => outlines[place] as number))}`;
-    let counts = known.get(key);
-    if (counts === undefined) {
-      counts = countsOf(
-        run,
-        from,
-        group,
-        reaching.map((place) => lives[place] as Life),
-      );
-      known.set(key, counts);
-    }
+    const reaching = reachingOf(group);
+    const key = `${group.facts}${inOrder(reaching.map((place) => (numbered[place] as Numbered).outline))}`;
+    const counts = known.get(key) ?? countsOf(run, law, group, reaching);
+    known.set(key, counts);
+    weighing.set(counts, (weighing.get(counts) ?? 0n) + group.units);
+  }
+  const charged = new Map<string, Map<Percent, bigint>>();
+  for (const [counts, weight] of weighing) {
     for (const [measure, share] of counts) {
-      const shares = weights.get(measure) ?? new Map<Percent, bigint>();
-      weights.set(measure, shares.set(share, (shares.get(share) ?? 0n) + group.units));
+      const shares = charged.get(measure) ?? new Map<Percent, bigint>();
+      charged.set(measure, shares.set(share, (shares.get(share) ?? 0n) + weight));
     }
   }
-  return new Map([...weights].map(([measure, shares]) => [measure, summed(shares)]));
+  return new Map([...charged].map(([measure, shares]) => [measure, summed(shares)]));
 }
 
 /** Numbers as a text that does not depend on the order they come in. */
@@ -61,8 +52,13 @@ export function inOrder(numbers: readonly number[]): string {
   return [...numbers].sort((a, b) => a - b).join();
 }
 
-function countsOf(run: Run, enteredOn: Law['from'], { goods }: Group, reaching: readonly Life[]): Counts {
-  const measures = Object.fromEntries(reaching.map((life) => [life.measure.id, life]));
+function countsOf(run: Run, { from: enteredOn, lives }: Law, { goods }: Group, reaching: readonly number[]): Counts {
+  const measures = Object.fromEntries(
+    reaching.map((place) => {
+      const life = lives[place] as Life;
+      return [life.measure.id, life];
+    }),
+  );
   const state = { ...emptyState(enteredOn), measures };
   const { lines } = owed(state, { ...goods, enteredOn }, { lists: run.history.lists, mfn: null });
   return lines

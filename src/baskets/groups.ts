@@ -1,10 +1,17 @@
-import { type Duty, type Goods, type GoodsOnLane, type KnownGoods, membership } from '../measures/index.js';
+import {
+  type Duty,
+  type Goods,
+  type GoodsOnLane,
+  type KnownGoods,
+  type Membership,
+  membership,
+} from '../measures/index.js';
 import { codeClasses, mfnOf, ratedCodes } from '../queries/index.js';
 import type { Run } from '../scenario/index.js';
 import { Exact, hsDigits } from '../values/index.js';
 import type { Basket, Stratum } from './basket.js';
 import { groundOf } from './ground.js';
-import { sumsBy, weightsOf } from './weights.js';
+import { partedBy, sumsBy, weightsOf } from './weights.js';
 
 /** Strata that owe the same under every law of a run, assessed as one. */
 export interface Group {
@@ -15,8 +22,8 @@ export interface Group {
   /** The weight in units of the basket's `Weights`. */
   readonly units: bigint;
   readonly lines: number;
-  /** The scopes that it is in, by their numbers in the ground of the run. */
-  readonly inside: ReadonlySet<number>;
+  /** Whether it is in a scope, by the number of the scope in the ground of the run. */
+  readonly inside: readonly boolean[];
   /** What it says of itself beside its code, as a text. */
   readonly facts: string;
 }
@@ -31,13 +38,13 @@ type Kind = Omit<Group, 'weight' | 'units' | 'lines'>;
  */
 export function groupsOf(run: Run, basket: Basket, scopes: readonly Goods[], joint: boolean): readonly Group[] {
   const { lists } = run.history;
-  const { scopeOf } = groundOf(run);
+  const numbers = scopes.map((scope) => groundOf(run).scopeOf(scope) ?? 0);
   const rates = joint ? ratedCodes(run, basket.lane) : [];
   const { classOf } = codeClasses({ goods: scopes, lists, stated: [], rates });
   const kinds: Kind[] = [];
   const byText = new Map<string, number>();
   const byClass = new Map<string | number, number>();
-  const groupOf = Int32Array.from(basket.strata, (stratum) => {
+  const groupOf = partedBy(basket, (stratum) => {
     const classed = stratum.hs === undefined ? GENERIC : classOf(stratum.hs);
     const short = shortKey(stratum, classed, joint);
     const known = short === null ? undefined : byClass.get(short);
@@ -54,14 +61,22 @@ export function groupsOf(run: Run, basket: Basket, scopes: readonly Goods[], joi
     const known: KnownGoods = { digits: hs === undefined ? null : hsDigits(hs), lists: stated };
     const said = scopes.map((scope) => membership(scope, known, lists));
     const facts = JSON.stringify([ordered(content), sorted(uses), sorted(claims), sorted(waivers), hs === undefined]);
-    const key = JSON.stringify([facts, mfn, said]);
+    const key = `${facts}${JSON.stringify(mfn)}${said.map(answer).join('')}`;
     const place = byText.get(key) ?? kinds.length;
     if (place === kinds.length) {
       byText.set(key, place);
-      const inside = scopes.filter((_, index) => said[index]?.in === true).map(scopeOf);
-      kinds.push({ goods, mfn, inside: new Set(inside.filter((each) => each !== null)), facts });
+      kinds.push({ goods, mfn, inside: insideOf(said), facts });
     }
     return place;
+  }
+
+  function insideOf(said: readonly Membership[]): readonly boolean[] {
+    const inside: boolean[] = [];
+    for (const [index, number] of numbers.entries()) {
+      while (inside.length <= number) inside.push(false);
+      inside[number] = said[index]?.in === true;
+    }
+    return inside;
   }
 
   const { places } = weightsOf(basket);
@@ -73,6 +88,10 @@ export function groupsOf(run: Run, basket: Basket, scopes: readonly Goods[], joi
 }
 
 const GENERIC = -1;
+
+function answer({ in: inside, undecided }: Membership): string {
+  return `${inside ? 1 : 0}${undecided.length > 0 ? JSON.stringify(undecided) : ''}`;
+}
 
 /** What places a stratum without facts beside its code and MFN duty; `null` for one that says more. */
 function shortKey(stratum: Stratum, classed: number, joint: boolean): string | number | null {

@@ -6,7 +6,7 @@ import type { Run } from '../scenario/index.js';
 import { Exact, points } from '../values/index.js';
 import type { Basket } from './basket.js';
 import { goodsFacts } from './groups.js';
-import { sumsBy, weightsOf } from './weights.js';
+import { partedBy, sumsBy, weightsOf } from './weights.js';
 
 /** The MFN duty of a basket: what is ad valorem summed by weight and line by line, and what is beside that. */
 export interface MfnTally {
@@ -44,7 +44,7 @@ function dutiesOf(run: Run, basket: Basket) {
   const { classOf } = codeClasses({ goods: [], lists: {}, stated: [], rates: ratedCodes(run, basket.lane) });
   const duties: (Duty | null)[] = [];
   const known = new Map<Duty | number, number>();
-  const dutyOf = Int32Array.from(basket.strata, (stratum) => {
+  const dutyOf = partedBy(basket, (stratum) => {
     const { mfn, hs } = stratum;
     const key = mfn ?? (hs === undefined ? -1 : classOf(hs));
     const place = known.get(key) ?? duties.length;
@@ -58,10 +58,8 @@ function dutiesOf(run: Run, basket: Basket) {
 }
 
 /** Whether any duty can change with MFN: a floor that tops it up, or a relation or exemption that names it. */
-export function turnsOnMfn(lives: Iterable<Life>, { strata }: Basket): boolean {
-  const unplain = (duty: Duty) =>
-    typeof duty !== 'string' && (dutyParts(duty).upTo !== null || dutyParts(duty).unsettled !== null);
-  if (strata.some(({ mfn }) => mfn !== undefined && unplain(mfn))) return true;
+export function turnsOnMfn(lives: Iterable<Life>, basket: Basket): boolean {
+  if (statesOddMfn(basket)) return true;
   const all = [...lives];
   const tariffs = all.flatMap(({ measure }) => (measure.kind === 'tariff' ? [measure] : []));
   return all.some(({ measure, suspension }) => {
@@ -73,6 +71,21 @@ export function turnsOnMfn(lives: Iterable<Life>, { strata }: Basket): boolean {
     return [measure.duty, ...leaves].some((duty) => dutyParts(duty).upTo !== null);
   });
 }
+
+/** Whether an MFN duty that a basket states is no plain sum of percents and amounts by unit. Read once. */
+function statesOddMfn(basket: Basket): boolean {
+  const known = odd.get(basket);
+  if (known !== undefined) return known;
+  const found = basket.strata.some(({ mfn }) => {
+    if (mfn === undefined || typeof mfn === 'string') return false;
+    const { upTo, unsettled } = dutyParts(mfn);
+    return upTo !== null || unsettled !== null;
+  });
+  odd.set(basket, found);
+  return found;
+}
+
+const odd = new WeakMap<Basket, boolean>();
 
 const mfnLine = { id: MFN, program: MFN };
 

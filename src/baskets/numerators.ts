@@ -63,12 +63,11 @@ function dutiesUnder(ready: Weighed, law: Law): readonly Charge[] | null {
     if (each === null) return null;
     numbered.push(each);
   }
-  const outlines = numbered.map(({ outline }) => outline);
-  const key = inOrder(outlines);
+  const key = inOrder(numbered.map(({ outline }) => outline));
   const known = ground.of(basket).charged;
   let charged = known.get(key);
   if (charged === undefined) {
-    charged = turnsOnMfn(law.lives, basket) ? null : chargedUnder(run, law, outlines, ready.groups);
+    charged = turnsOnMfn(law.lives, basket) ? null : chargedUnder(run, law, numbered, ready.groups);
     known.set(key, charged);
   }
   if (charged === null) return null;

@@ -21,6 +21,7 @@ interface Outlined {
   readonly outline: Outline;
   /** Zero for what is no duty. */
   readonly rate: Percent;
+  readonly charges: boolean;
 }
 
 /**
@@ -33,15 +34,20 @@ function outlined({ measure, status, suspension }: Life): Outlined | null {
   const { id, program, scope } = measure;
   const outline = (...terms: readonly unknown[]): Outline => ({ id, terms: [scope, ...terms] });
   if (measure.kind === 'stacking') {
-    return isPlainRelation(measure) ? { outline: outline(inForce, measure.relation), rate: '0%' } : null;
+    return isPlainRelation(measure)
+      ? { outline: outline(inForce, measure.relation), rate: '0%', charges: false }
+      : null;
   }
   if (measure.kind === 'exemption') {
-    return leavesNothing(measure) ? { outline: outline(inForce, measure.from, measure.when), rate: '0%' } : null;
+    return leavesNothing(measure)
+      ? { outline: outline(inForce, measure.from, measure.when), rate: '0%', charges: false }
+      : null;
   }
   const { adValorem, specific, upTo, unsettled } = dutyParts(chargedBy(measure, suspension));
   if (upTo !== null || unsettled !== null) return null;
-  const charges = points(adValorem).isZero() ? (specific.length > 0 ? 'by unit' : 'nothing') : 'by value';
-  return { outline: outline(program, measure.base, measure.when, charges), rate: adValorem };
+  const byValue = !points(adValorem).isZero();
+  const charges = byValue || specific.length > 0;
+  return { outline: outline(program, measure.base, measure.when, byValue, charges), rate: adValorem, charges };
 }
 
 /** What a tariff charges as it stands: by its own terms, or what its suspension leaves. */
@@ -63,6 +69,8 @@ function leavesNothing({ leaving = '0%' }: Exemption): boolean {
 export interface Numbered {
   readonly outline: number;
   readonly rate: Whole;
+  /** Whether it charges anything, by value or by unit. */
+  readonly charges: boolean;
 }
 
 /** Gives outlines numbers, the same outline the same number; a life that has none gets `null`. */
@@ -77,12 +85,14 @@ export function outlineNumbers(remembered: number): (life: Life) => Numbered | n
     const { id, terms } = found.outline;
     const others = ofMeasure.get(id) ?? [];
     const same = others.find((each) => sameTerms(each.terms, terms))?.number;
-    if (same !== undefined) return { outline: same, rate: pointsOf(found.rate) };
+    const { charges } = found;
+    const rate = pointsOf(found.rate);
+    if (same !== undefined) return { outline: same, rate, charges };
     last += 1;
     // A number is never given twice, so forgetting costs time and nothing else.
     if (last % remembered === 0) ofMeasure.clear();
     ofMeasure.set(id, [...others, { terms, number: last }]);
-    return { outline: last, rate: pointsOf(found.rate) };
+    return { outline: last, rate, charges };
   }
 
   return (life) => {

@@ -74,6 +74,13 @@ function endOfNumber(text: string): number {
   return space === -1 ? text.length - 1 : space;
 }
 
+/** For each line of a basket the number of its part. */
+export function partedBy({ strata }: Basket, partOf: (stratum: Stratum) => number): Int32Array {
+  const parts = new Int32Array(strata.length);
+  for (let line = 0; line < strata.length; line += 1) parts[line] = partOf(strata[line] as Stratum);
+  return parts;
+}
+
 /** The weight and the number of the lines of each part, where a basket is parted line by line. */
 export function sumsBy(
   basket: Basket,

@@ -35,18 +35,16 @@ interface Mark {
  * scope undecided, so each such code is a class by itself. Cost: one look at each prefix.
  */
 export function codeClasses(law: CodeLaw): CodeClasses {
-  const { classes, count } = classesOf(marksOf(law));
-  const tree = digitTree(classes);
-  const stopping = new Map<number, number>();
-  return {
-    classOf(code) {
-      const { place, classed } = tree.walk(code);
-      if (place === null || !tree.goesOn(place)) return classed;
-      const known = stopping.get(place) ?? count + stopping.size;
-      stopping.set(place, known);
-      return known;
-    },
+  const marked = classesOf(marksOf(law));
+  const { count } = marked;
+  const tree = digitTree(marked.classes);
+  const classes = new Map<number, number>();
+  const stopping = (place: number): number => {
+    const known = classes.get(place) ?? count + classes.size;
+    classes.set(place, known);
+    return known;
   };
+  return { classOf: (code) => tree.numberOf(code, stopping) };
 }
 
 /** What each prefix says, and about what. Where a prefix is both in and excepted, it is out. */
