@@ -1,6 +1,5 @@
 import { type Life, lifeOf, subjectOf } from '../machine/index.js';
 import type { Lane } from '../measures/index.js';
-import { conditionDays } from '../queries/index.js';
 import type { Run, Step } from '../scenario/index.js';
 import type { IsoDate } from '../values/index.js';
 import { decides, isOfDuties, sameLaw } from './law.js';
@@ -27,49 +26,90 @@ export function lawsOf(run: Run, lane: Lane): readonly Law[] {
 
 const remembered = new WeakMap<Run, Map<string, readonly Law[]>>();
 
-function passedThrough(run: Run, lane: Lane): readonly Law[] {
-  const { steps, window } = run;
-  const turning = [...conditionDays(run)].filter((day) => day > window.from).sort();
-  const standing = new Map<string, Life>();
-  const laws: Law[] = [];
-  let [next, turn] = [0, 0];
-  for (let day: IsoDate | null = window.from; day !== null && isWithin(day); day = following()) {
-    let stirred = laws.length === 0 || turning[turn] === day;
-    while (turning[turn] === day) turn += 1;
-    for (let step = steps[next]; step !== undefined && step.on <= day; step = steps[next]) {
-      stirred = noted(standing, step) || stirred;
-      next += 1;
+/** How far a pass had come when a law began. */
+interface Pass {
+  readonly laws: readonly Law[];
+  /** The lives that make duties, as they stand. */
+  readonly standing: ReadonlyMap<string, Life>;
+  /** Days on which law of theirs turns by itself. */
+  readonly turning: ReadonlySet<IsoDate>;
+  /** How many steps it has taken. */
+  readonly taken: number;
+}
+
+/** A fork goes on from where it leaves its base, whose steps it shares: for each last step, the passes that came so far. */
+const passes = new WeakMap<Step, Map<string, Pass>>();
+
+function passedThrough({ steps, window }: Run, lane: Lane): readonly Law[] {
+  const key = `${lane.importer} ${lane.origin} ${window.from}`;
+  const shared = lastPass(steps, key);
+  const laws = [...shared.laws];
+  const standing = new Map(shared.standing);
+  const turning = new Set(shared.turning);
+  let { taken } = shared;
+  let day: IsoDate | null = laws.length === 0 ? window.from : following(laws.at(-1)?.from as IsoDate);
+  for (; day !== null && (window.until === null || day < window.until); day = following(day)) {
+    let stirred = laws.length === 0 || turning.has(day);
+    for (let step = steps[taken]; step !== undefined && step.on <= day; step = steps[taken]) {
+      stirred = noted(standing, turning, step) || stirred;
+      taken += 1;
     }
     if (!stirred) continue;
-    const lives = [...standing.values()].filter((life) => decides(life, lane, day as IsoDate));
+    const lives: Life[] = [];
+    for (const life of standing.values()) if (decides(life, lane, day)) lives.push(life);
     const before = laws.at(-1);
-    if (before === undefined || !sameLaw(before.lives, lives)) laws.push({ from: day, lives });
+    if (before !== undefined && sameLaw(before.lives, lives)) continue;
+    laws.push({ from: day, lives });
+    keepPass(steps[taken - 1], key, { laws: [...laws], standing: new Map(standing), turning: new Set(turning), taken });
   }
-  return laws;
+  return until(laws, window.until);
 
-  function isWithin(day: IsoDate): boolean {
-    return window.until === null || day < window.until;
-  }
-
-  function following(): IsoDate | null {
-    const [stepped, turned] = [steps[next]?.on ?? null, turning[turn] ?? null];
-    if (stepped === null || turned === null) return stepped ?? turned;
-    return stepped < turned ? stepped : turned;
+  /** The next day on which anything can change. */
+  function following(after: IsoDate): IsoDate | null {
+    let next = steps[taken]?.on ?? null;
+    for (const each of turning) if (each > after && (next === null || each < next)) next = each;
+    return next;
   }
 }
 
+function lastPass(steps: readonly Step[], key: string): Pass {
+  for (let at = steps.length - 1; at >= 0; at -= 1) {
+    const pass = passes.get(steps[at] as Step)?.get(key);
+    if (pass !== undefined) return pass;
+  }
+  return { laws: [], standing: new Map(), turning: new Set(), taken: 0 };
+}
+
+function keepPass(step: Step | undefined, key: string, pass: Pass): void {
+  if (step === undefined) return;
+  const ofStep = passes.get(step) ?? new Map<string, Pass>();
+  passes.set(step, ofStep.set(key, pass));
+}
+
+/** Another run with the same steps may have looked further. */
+function until(laws: readonly Law[], end: IsoDate | null): readonly Law[] {
+  return laws.filter(({ from }) => end === null || from < end);
+}
+
 /** Takes over what a step changed; whether that was anything that duties are made of. */
-function noted(standing: Map<string, Life>, { event, state }: Step): boolean {
+function noted(standing: Map<string, Life>, turning: Set<IsoDate>, { event, state }: Step): boolean {
+  // A revocation names the event that it takes back, and not the measure.
   if (event.type === 'revoked') {
-    // It names the event that it takes back, and not the measure.
-    const lives = Object.entries(state.measures).filter(([, life]) => isOfDuties(life.measure));
-    const changed = lives.filter(([id, life]) => standing.get(id) !== life);
-    for (const [id, life] of changed) standing.set(id, life);
-    return changed.length > 0;
+    return Object.entries(state.measures)
+      .map(([id, life]) => standing.get(id) !== life && isOfDuties(life.measure) && takenOver(id, life))
+      .includes(true);
   }
   const id = subjectOf(event);
-  const life = id === null ? undefined : lifeOf(state, id);
-  if (id === null || life === undefined || !isOfDuties(life.measure) || standing.get(id) === life) return false;
-  standing.set(id, life);
-  return true;
+  const about = id !== null && ('measure' in event ? isOfDuties(event.measure) : standing.has(id));
+  const life = about ? lifeOf(state, id) : undefined;
+  return id !== null && life !== undefined && standing.get(id) !== life && takenOver(id, life);
+
+  function takenOver(name: string, now: Life): true {
+    standing.set(name, now);
+    const when = 'when' in now.measure ? now.measure.when : undefined;
+    for (const day of [when?.enteredFrom, when?.enteredBefore, now.effective]) {
+      if (day !== undefined && day !== null) turning.add(day);
+    }
+    return true;
+  }
 }

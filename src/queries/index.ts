@@ -18,7 +18,6 @@ export { goodsIssues, refusedLane } from './check-shipment.js';
 export { type ComparedInterval, type Comparison, compare, firstDivergence, summary } from './compare.js';
 export { codeClasses } from './compiled/code-classes.js';
 export { type AnyCode, type Compiled, compile } from './compiled/compile.js';
-export { conditionDays } from './condition-days.js';
 export { type Difference, diff, type Standing, standing } from './diff.js';
 export {
   type Bill,
