@@ -5,13 +5,14 @@ import { type Row, table } from './goals.js';
 import { eventRows } from './moves.js';
 import { paired } from './paired.js';
 import { pointRows } from './points.js';
+import { whatIfRows } from './what-if.js';
 import { yearRows } from './year.js';
 
 process.env['NODE_ENV'] = 'production';
 
 const groups: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   points: pointRows,
-  years: yearRows,
+  years: async () => [...(await whatIfRows()), ...(await yearRows())],
   moves: eventRows,
 };
 const wanted = process.argv.slice(2);

@@ -6,8 +6,8 @@ import { weighed } from '../src/baskets/weighed.js';
 import { GOALS, type Row, time } from './goals.js';
 import { paired } from './paired.js';
 
-const FROM: IsoDate = '2025-01-20';
-const UNTIL: IsoDate = addDays(FROM, 365);
+export const FROM: IsoDate = '2025-01-20';
+export const UNTIL: IsoDate = addDays(FROM, 365);
 
 /** A basket of so many tariff lines below the codes of the lists, with made-up weights. */
 export function basketOf(run: Run, lines: number): Basket {
