@@ -7,10 +7,13 @@ import type { Group } from './groups.js';
 import type { Law } from './laws.js';
 import type { Numbered } from './outline.js';
 import { reachingUnder } from './reaching.js';
-import { mostPlaces, partOf, unitsAt, type Whole } from './whole.js';
+import { type Doubled, doubled, mostPlaces, partOf, unitsAt, type Whole } from './whole.js';
 
-/** For each measure, how much of a basket it is charged on: the sum of weight times share of value. */
-export type Charged = ReadonlyMap<string, Whole>;
+/** For each measure, how much of a basket it is charged on: the sum of weight times share of value, all at one place. */
+export interface Charged {
+  readonly on: ReadonlyMap<string, Doubled>;
+  readonly places: number;
+}
 
 /** The duties that count on some goods, by measure, and the share of value that each is charged on. */
 type Counts = readonly (readonly [measure: string, share: Percent])[];
@@ -44,7 +47,10 @@ export function chargedUnder(run: Run, law: Law, numbered: readonly Numbered[], 
       charged.set(measure, shares.set(share, (shares.get(share) ?? 0n) + weight));
     }
   }
-  return new Map([...charged].map(([measure, shares]) => [measure, summed(shares)]));
+  const sums = [...charged].map(([measure, shares]) => ({ measure, sum: summed(shares) }));
+  const places = mostPlaces(sums.map(({ sum }) => sum));
+  const on = sums.map(({ measure, sum }) => [measure, doubled({ units: unitsAt(sum, places), places })] as const);
+  return { on: new Map(on), places };
 }
 
 /** Numbers as a text that does not depend on the order they come in. */

@@ -26,11 +26,16 @@ export function lawsOf(run: Run, lane: Lane): readonly Law[] {
 
 const remembered = new WeakMap<Run, Map<string, readonly Law[]>>();
 
+/** A life of a kind that duties are made of, as it stands, and whether it decides a duty on the day that is reached. */
+interface Standing {
+  readonly life: Life;
+  readonly counts: boolean;
+}
+
 /** How far a pass had come when a law began. */
 interface Pass {
   readonly laws: readonly Law[];
-  /** The lives that make duties, as they stand. */
-  readonly standing: ReadonlyMap<string, Life>;
+  readonly standing: ReadonlyMap<string, Standing>;
   /** Days on which law of theirs turns by itself. */
   readonly turning: ReadonlySet<IsoDate>;
   /** How many steps it has taken. */
@@ -49,14 +54,21 @@ function passedThrough({ steps, window }: Run, lane: Lane): readonly Law[] {
   let { taken } = shared;
   let day: IsoDate | null = laws.length === 0 ? window.from : following(laws.at(-1)?.from as IsoDate);
   for (; day !== null && (window.until === null || day < window.until); day = following(day)) {
-    let stirred = laws.length === 0 || turning.has(day);
+    const changed = new Set<string>();
     for (let step = steps[taken]; step !== undefined && step.on <= day; step = steps[taken]) {
-      stirred = noted(standing, turning, step) || stirred;
+      noteChanges(standing, turning, step, changed);
       taken += 1;
+    }
+    let stirred = laws.length === 0;
+    for (const id of turning.has(day) ? standing.keys() : changed) {
+      const { life, counts } = standing.get(id) as Standing;
+      const now = decides(life, lane, day);
+      stirred ||= counts || now;
+      if (counts !== now) standing.set(id, { life, counts: now });
     }
     if (!stirred) continue;
     const lives: Life[] = [];
-    for (const life of standing.values()) if (decides(life, lane, day)) lives.push(life);
+    for (const { life, counts } of standing.values()) if (counts) lives.push(life);
     const before = laws.at(-1);
     if (before !== undefined && sameLaw(before.lives, lives)) continue;
     laws.push({ from: day, lives });
@@ -91,25 +103,29 @@ function until(laws: readonly Law[], end: IsoDate | null): readonly Law[] {
   return laws.filter(({ from }) => end === null || from < end);
 }
 
-/** Takes over what a step changed; whether that was anything that duties are made of. */
-function noted(standing: Map<string, Life>, turning: Set<IsoDate>, { event, state }: Step): boolean {
+/** Takes over what a step changed of the lives that duties are made of, and the days on which their law turns. */
+function noteChanges(
+  standing: Map<string, Standing>,
+  turning: Set<IsoDate>,
+  { event, state }: Step,
+  changed: Set<string>,
+): void {
   // A revocation names the event that it takes back, and not the measure.
-  if (event.type === 'revoked') {
-    return Object.entries(state.measures)
-      .map(([id, life]) => standing.get(id) !== life && isOfDuties(life.measure) && takenOver(id, life))
-      .includes(true);
-  }
-  const id = subjectOf(event);
-  const about = id !== null && ('measure' in event ? isOfDuties(event.measure) : standing.has(id));
-  const life = about ? lifeOf(state, id) : undefined;
-  return id !== null && life !== undefined && standing.get(id) !== life && takenOver(id, life);
-
-  function takenOver(name: string, now: Life): true {
-    standing.set(name, now);
-    const when = 'when' in now.measure ? now.measure.when : undefined;
-    for (const day of [when?.enteredFrom, when?.enteredBefore, now.effective]) {
+  const ids = event.type === 'revoked' ? Object.keys(state.measures) : [subjectOf(event)];
+  for (const id of ids) {
+    if (
+      id === null ||
+      ('measure' in event ? !isOfDuties(event.measure) : event.type !== 'revoked' && !standing.has(id))
+    )
+      continue;
+    const life = lifeOf(state, id);
+    const before = standing.get(id);
+    if (life === undefined || before?.life === life || !isOfDuties(life.measure)) continue;
+    standing.set(id, { life, counts: before?.counts ?? false });
+    changed.add(id);
+    const when = 'when' in life.measure ? life.measure.when : undefined;
+    for (const day of [when?.enteredFrom, when?.enteredBefore, life.effective]) {
       if (day !== undefined && day !== null) turning.add(day);
     }
-    return true;
   }
 }

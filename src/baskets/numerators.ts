@@ -10,29 +10,32 @@ import { turnsOnMfn } from './mfn-tally.js';
 import type { Numbered } from './outline.js';
 import { type BasketRefusal, mfnUnknown } from './refusals.js';
 import type { Weighed } from './weighed.js';
-import { mostPlaces, unitsAt, type Whole, wholeOf } from './whole.js';
+import { type Doubled, mostPlaces, unitsAt, type Whole, wholeOf } from './whole.js';
 
 /**
  * The average of a basket under one law before its one division, in whole numbers: a base, and what each duty is charged
- * on times its rate.
+ * on times its rate. In doubles where no sum can leave the whole numbers that a double holds; otherwise big integers.
  */
-export interface Terms {
-  readonly base: bigint;
-  readonly weights: readonly bigint[];
-  readonly rates: readonly bigint[];
-  /** The same in doubles, where no sum can leave the whole numbers that a double holds; `null` where one might. */
-  readonly small: { readonly base: number; readonly weights: Float64Array; readonly rates: Float64Array } | null;
+export type Terms = (Sum<number> & { readonly in: 'doubles' }) | (Sum<bigint> & { readonly in: 'big integers' });
+
+interface Sum<Kind> {
+  readonly base: Kind;
+  readonly weights: readonly Kind[];
+  readonly rates: readonly Kind[];
   /** A unit of the numerator is ten to minus so many points of weight. */
   readonly places: number;
 }
 
 /** The numerator of an average, exactly. Cost: one product for each duty that is charged. */
-export function numeratorOf({ base, weights, rates, small }: Terms): number | bigint {
-  if (small === null) return weights.reduce((sum, weight, duty) => sum + weight * (rates[duty] as bigint), base);
-  let sum = small.base;
-  for (let duty = 0; duty < small.weights.length; duty += 1) {
-    sum += (small.weights[duty] as number) * (small.rates[duty] as number);
-  }
+export function numeratorOf(terms: Terms): number | bigint {
+  if (terms.in === 'doubles') return doubleSum(terms);
+  const { base, weights, rates } = terms;
+  return weights.reduce((sum, weight, duty) => sum + weight * (rates[duty] as bigint), base);
+}
+
+function doubleSum({ base, weights, rates }: Sum<number>): number {
+  let sum = base;
+  for (let duty = 0; duty < weights.length; duty += 1) sum += (weights[duty] as number) * (rates[duty] as number);
   return sum;
 }
 
@@ -45,16 +48,23 @@ export function numeratorOf({ base, weights, rates, small }: Terms): number | bi
 export function termsOf(ready: Weighed, law: Law, of: Counting): Result<Terms, BasketRefusal> {
   const duties = dutiesUnder(ready, law);
   const base = duties === null ? addedUp(ready, law, of) : mfnBeside(ready, of);
-  return base.ok ? ok(inUnits(base.value, duties ?? [])) : base;
+  return base.ok
+    ? ok(inDoubles(base.value, duties ?? noDuties) ?? inBigIntegers(base.value, duties ?? noDuties))
+    : base;
 }
 
-interface Charge {
-  readonly on: Whole;
-  readonly at: Whole;
+/** Duties, what each is charged on (all at one place) and at what rate. */
+interface Duties {
+  readonly on: readonly Doubled[];
+  readonly at: readonly Doubled[];
+  readonly onPlaces: number;
+  readonly atPlaces: number;
 }
+
+const noDuties: Duties = { on: [], at: [], onPlaces: 0, atPlaces: 0 };
 
 /** What each duty is charged on and at what rate, where rates alone do not decide what counts; otherwise `null`. */
-function dutiesUnder(ready: Weighed, law: Law): readonly Charge[] | null {
+function dutiesUnder(ready: Weighed, law: Law): Duties | null {
   const { run, basket } = ready;
   const ground = groundOf(run);
   const numbered: Numbered[] = [];
@@ -71,12 +81,15 @@ function dutiesUnder(ready: Weighed, law: Law): readonly Charge[] | null {
     known.set(key, charged);
   }
   if (charged === null) return null;
-  const duties: Charge[] = [];
-  for (const [place, { rate }] of numbered.entries()) {
-    const on = rate.units === 0n ? undefined : charged.get((law.lives[place] as Life).measure.id);
-    if (on !== undefined) duties.push({ on, at: rate });
+  const [on, at]: [Doubled[], Doubled[]] = [[], []];
+  for (let place = 0; place < numbered.length; place += 1) {
+    const { rate } = numbered[place] as Numbered;
+    const weight = rate.near === 0 ? undefined : charged.on.get((law.lives[place] as Life).measure.id);
+    if (weight === undefined) continue;
+    on.push(weight);
+    at.push(rate);
   }
-  return duties;
+  return { on, at, onPlaces: charged.places, atPlaces: mostPlaces(at) };
 }
 
 function mfnBeside(ready: Weighed, of: Counting): Result<Whole, BasketRefusal> {
@@ -95,21 +108,23 @@ function inWeights(exact: Exact, { total }: Weighed): Whole {
   return wholeOf(exact.times(new Exact(10).pow(total.places)).toFixed());
 }
 
-function inUnits(base: Whole, duties: readonly Charge[]): Terms {
-  const [onPlaces, atPlaces] = [mostPlaces(duties.map(({ on }) => on)), mostPlaces(duties.map(({ at }) => at))];
+/** `null` where a double might not hold the sum. */
+function inDoubles(base: Whole, { on, at, onPlaces, atPlaces }: Duties): Terms | null {
   const places = Math.max(onPlaces + atPlaces, base.places);
-  const terms = {
-    base: unitsAt(base, places),
-    weights: duties.map(({ on }) => unitsAt(on, places - atPlaces)),
-    rates: duties.map(({ at }) => unitsAt(at, atPlaces)),
-    places,
-  };
-  const small = {
-    base: Number(terms.base),
-    weights: Float64Array.from(terms.weights, Number),
-    rates: Float64Array.from(terms.rates, Number),
-  };
+  const [weights, rates]: [number[], number[]] = [[], []];
+  for (let duty = 0; duty < on.length; duty += 1) {
+    weights.push((on[duty] as Doubled).near);
+    const { near, places: own } = at[duty] as Doubled;
+    rates.push(near * 10 ** (places - onPlaces - own));
+  }
+  const sum = { base: Number(unitsAt(base, places)), weights, rates, places };
   // No part is below nothing, so if the sum is one that doubles hold exactly, then so is all that went into it.
-  const exact = small.base >= 0 && numeratorOf({ ...terms, small }) <= Number.MAX_SAFE_INTEGER;
-  return { ...terms, small: exact ? small : null };
+  return sum.base >= 0 && doubleSum(sum) <= Number.MAX_SAFE_INTEGER ? { ...sum, in: 'doubles' } : null;
+}
+
+function inBigIntegers(base: Whole, { on, at, onPlaces, atPlaces }: Duties): Terms {
+  const places = Math.max(onPlaces + atPlaces, base.places);
+  const weights = on.map(({ units }) => units);
+  const rates = at.map((rate) => unitsAt(rate, places - onPlaces));
+  return { base: unitsAt(base, places), weights, rates, places, in: 'big integers' };
 }

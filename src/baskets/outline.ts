@@ -2,7 +2,7 @@ import type { Life } from '../machine/index.js';
 import { type Duty, dutyParts, type Exemption, type Stacking, type Tariff } from '../measures/index.js';
 import { type Percent, points } from '../values/index.js';
 import { isOfDuties } from './law.js';
-import { pointsOf, type Whole } from './whole.js';
+import { type Doubled, doubled, pointsOf } from './whole.js';
 
 /**
  * What of a life decides which duties count on which goods, its rate left aside.
@@ -68,7 +68,7 @@ function leavesNothing({ leaving = '0%' }: Exemption): boolean {
 /** A life by the number of its outline, and its rate as a whole number. */
 export interface Numbered {
   readonly outline: number;
-  readonly rate: Whole;
+  readonly rate: Doubled;
   /** Whether it charges anything, by value or by unit. */
   readonly charges: boolean;
 }
@@ -86,7 +86,7 @@ export function outlineNumbers(remembered: number): (life: Life) => Numbered | n
     const others = ofMeasure.get(id) ?? [];
     const same = others.find((each) => sameTerms(each.terms, terms))?.number;
     const { charges } = found;
-    const rate = pointsOf(found.rate);
+    const rate = doubled(pointsOf(found.rate));
     if (same !== undefined) return { outline: same, rate, charges };
     last += 1;
     // A number is never given twice, so forgetting costs time and nothing else.

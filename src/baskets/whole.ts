@@ -6,6 +6,15 @@ export interface Whole {
   readonly places: number;
 }
 
+/** The same, with its units as the nearest double beside: exact up to 2^53, which whoever uses it has to look to. */
+export interface Doubled extends Whole {
+  readonly near: number;
+}
+
+export function doubled({ units, places }: Whole): Doubled {
+  return { units, places, near: Number(units) };
+}
+
 /** A number in digits, perhaps with a point, as a whole one, in as few places as it needs. */
 export function wholeOf(digits: string): Whole {
   const [integer = '', fraction = ''] = digits.split('.');
