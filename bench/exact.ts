@@ -56,10 +56,10 @@ function compareAverages(run: Run, basket: Basket, days: readonly number[], tall
   const until = run.window.until ?? addDays(from, 400);
   const series = dailyAverages(run, basket, { from, until }, { of: 'additional' });
   if (!series.ok) {
-    // A series is refused where one of its days is.
+    // A series is refused where a day of the run is, be it outside the series.
     tally.refused += 1;
     const refused = Array.from({ length: 3000 }, (_, after) => addDays(from, after))
-      .filter((day) => day < until)
+      .filter((day) => run.window.until === null || day < run.window.until)
       .some((day) => !average(run, basket, day, { of: 'additional' }).ok);
     if (!refused) tally.mismatches.push(`series refused: ${series.error.message}`);
     return;

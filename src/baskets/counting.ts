@@ -35,7 +35,8 @@ export function chargedUnder(run: Run, law: Law, numbered: readonly Numbered[], 
   const weighing = new Map<Counts, bigint>();
   for (const group of groups) {
     const reaching = reachingOf(group);
-    const key = `${group.facts}${inOrder(reaching.map((place) => (numbered[place] as Numbered).outline))}`;
+    let key = group.facts;
+    for (const place of reaching) key += `,${(numbered[place] as Numbered).outline}`;
     const counts = known.get(key) ?? countsOf(run, law, group, reaching);
     known.set(key, counts);
     weighing.set(counts, (weighing.get(counts) ?? 0n) + group.units);

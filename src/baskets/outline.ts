@@ -1,6 +1,6 @@
 import type { Life } from '../machine/index.js';
 import { type Duty, dutyParts, type Exemption, type Stacking, type Tariff } from '../measures/index.js';
-import { type Percent, points } from '../values/index.js';
+import { isNothing, type Percent } from '../values/index.js';
 import { isOfDuties } from './law.js';
 import { type Doubled, doubled, pointsOf } from './whole.js';
 
@@ -45,7 +45,7 @@ function outlined({ measure, status, suspension }: Life): Outlined | null {
   }
   const { adValorem, specific, upTo, unsettled } = dutyParts(chargedBy(measure, suspension));
   if (upTo !== null || unsettled !== null) return null;
-  const byValue = !points(adValorem).isZero();
+  const byValue = !isNothing(adValorem);
   const charges = byValue || specific.length > 0;
   return { outline: outline(program, measure.base, measure.when, byValue, charges), rate: adValorem, charges };
 }

@@ -25,12 +25,14 @@ export {
 export { isParty, type Party, parseParty } from './parties.js';
 export {
   comparePercents,
+  isNothing,
   isPercent,
   type Percent,
   parsePercent,
   percent,
   points,
   shareOf,
+  shortestForm,
   subtractPercents,
   sumPercents,
   toNumber,
