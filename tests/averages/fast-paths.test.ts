@@ -1,14 +1,17 @@
 import fc from 'fast-check';
-import { type Basket, fork, type Run, replay, unwrap } from 'truce';
+import { addDays, average, averagePath, type Basket, fork, type IsoDate, type Run, replay, unwrap } from 'truce';
 import { usChina2018, usChina2025, usChina2026 } from 'truce/history';
 import { baskets, forks, histories } from 'truce/testing';
 import { describe, expect, test } from 'vitest';
 import { carefulIssues } from '../../src/baskets/check.js';
+import { quotient } from '../../src/baskets/exact.js';
 import { lawOn, sameLaw } from '../../src/baskets/law.js';
 import { lawsOf } from '../../src/baskets/laws.js';
 import { looksSound } from '../../src/baskets/quick-look.js';
 import { weightsOf } from '../../src/baskets/weights.js';
+import { percentOf } from '../../src/baskets/whole.js';
 import { changeDays } from '../../src/queries/index.js';
+import { daysFrom, Exact, percent } from '../../src/values/index.js';
 
 /** Each fast step of a series beside the slow step that says what it means. */
 
@@ -124,8 +127,63 @@ describe('the quick look at a basket', () => {
   });
 });
 
-test('a fork that changes nothing passes through the very laws of its base', () => {
-  const [base, again] = [usChina2025, fork(usChina2025, { name: 'again' })].map((world) => unwrap(replay(world)));
-  const lane = { importer: 'US', origin: 'CN' } as const;
-  expect(lawsOf(again as Run, lane)).toEqual(lawsOf(base as Run, lane));
+describe('forks that share what their base worked out', () => {
+  test('answer as if nothing had been asked before, and day by day as average does', () => {
+    const worlds = histories().chain((base) =>
+      fc.record({ base: fc.constant(base), world: forks(base), again: forks(base), basket: baskets() }),
+    );
+    fc.assert(
+      fc.property(worlds, ({ base, world, again, basket }) => {
+        for (const scenario of [base, world, again, fork(world, { name: 'the same' })]) {
+          const run = replay(scenario);
+          if (!run.ok) continue;
+          for (const of of ['additional', 'total'] as const) {
+            const path = averagePath(run.value, basket, { of });
+            expect(path).toEqual(averagePath(asIfNew(run.value), { ...basket }, { of }));
+            if (!path.ok) continue;
+            for (const { from, value } of path.value) {
+              expect([from, value]).toEqual([from, unwrap(average(run.value, basket, from, { of })).value]);
+            }
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('pass through the very laws of their base where they change nothing', () => {
+    const [base, again] = [usChina2025, fork(usChina2025, { name: 'again' })].map((world) => unwrap(replay(world)));
+    const lane = { importer: 'US', origin: 'CN' } as const;
+    expect(lawsOf(again as Run, lane)).toEqual(lawsOf(base as Run, lane));
+  });
+
+  /** The same run, of which nothing can be remembered. */
+  function asIfNew(run: Run): Run {
+    const steps = run.steps.map((step) => ({ ...step }));
+    return { ...run, steps, history: { ...run.history, lists: { ...run.history.lists }, mfn: [...run.history.mfn] } };
+  }
+});
+
+test('days are stepped through as the calendar does, leap years and ends of years included', () => {
+  const starts = fc.constantFrom('1899-12-30', '1900-02-27', '2000-02-27', '2023-12-30', '2024-02-28', '2025-01-20');
+  fc.assert(
+    fc.property(starts, fc.nat(800), (start, length) => {
+      const from = start as IsoDate;
+      const days = daysFrom({ from, until: addDays(from, length) });
+      expect(days).toEqual(Array.from({ length }, (_, after) => addDays(from, after)));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('the one division in whole numbers is that in decimals', () => {
+  const whole = fc.record({ units: fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }), places: fc.nat(6) });
+  const below = fc.record({ units: fc.bigInt({ min: 1n, max: 10n ** 12n }), places: fc.nat(6) });
+  const exact = ({ units, places }: { units: bigint; places: number }) => new Exact(`${units}e-${places}`);
+  fc.assert(
+    fc.property(whole, below, (numerator, denominator) => {
+      expect(percentOf(numerator, denominator)).toBe(percent(quotient(exact(numerator), exact(denominator))));
+    }),
+    { numRuns: 2000 },
+  );
 });
