@@ -1,8 +1,10 @@
 import { type Assessment, assess, type Compiled, compile, type IsoDate, type Run, replay, unwrap } from 'truce';
 import { usChina2025 } from 'truce/history';
+import { lawDays } from '../src/queries/compiled/law-days.js';
 import { GOALS, type Goal, type Row, time } from './goals.js';
 import { type Candidate, paired } from './paired.js';
 import { absent, peer } from './peers.js';
+import { basketOf } from './year.js';
 
 const LANE = { importer: 'US', origin: 'CN' } as const;
 const DAYS = 365;
@@ -22,14 +24,8 @@ const days = Array.from({ length: DAYS - 20 }, (_, number) => dayOf(number));
 function questions(): Questions {
   const run = unwrap(replay(usChina2025));
   const compiled = unwrap(compile(run, LANE));
-  const prefixes = Object.values(run.history.lists).flatMap(({ prefixes }) =>
-    prefixes.map((each) => each.replace(/\D/g, '')),
-  );
-  // Statistical lines below the codes of the lists, as many as a tariff schedule has.
-  const lines = ['00', '10', '20', '30', '40', '50', '60', '90'].flatMap((more) =>
-    prefixes.map((each) => `${each.padEnd(8, '0').slice(0, 8)}${more}`),
-  );
-  const codes = [...new Set(lines)].slice(0, LINES);
+  // As many lines as a tariff schedule has.
+  const codes = basketOf(run, LINES).strata.map(({ hs }) => hs as string);
   let seed = 1;
   const below = (limit: number) => {
     seed = (seed * 48_271) % 2_147_483_647;
@@ -44,24 +40,21 @@ function answer({ compiled, codes }: Questions, code: number, day: number): Asse
 }
 
 /**
- * The answers as a panel, as a user would keep them in a database: for each code the first day of each rate, and its
- * layers as JSON with one act each. Ours answers with the whole chain of acts behind every layer.
+ * The answers as a panel, as a tracker publishes it and a user would keep it in a database: a row for each code and each day
+ * on which any duty of the record changed, its layers as JSON with one act each. Ours answers with the whole chain of acts
+ * behind every layer.
  */
 function panel(of: Questions): { code: number; from: number; until: number; rate: string; why: string }[] {
-  return of.codes.flatMap((_, code) => {
-    const rows: { code: number; from: number; until: number; rate: string; why: string }[] = [];
-    days.forEach((_day, day) => {
-      const { total, lines } = answer(of, code, day);
-      const last = rows.at(-1);
-      if (last !== undefined && last.rate === total) return;
-      if (last !== undefined) last.until = day;
+  const changes = lawDays(of.run, LANE).days.map((day) => days.indexOf(day));
+  return of.codes.flatMap((_, code) =>
+    changes.map((from, change) => {
+      const { total, lines } = answer(of, code, from);
       const why = JSON.stringify(
         lines.map(({ program, verdict, points, act }) => ({ program, verdict, points, act: act?.cite ?? null })),
       );
-      rows.push({ code, from: day, until: days.length, rate: total, why });
-    });
-    return rows;
-  });
+      return { code, from, until: changes[change + 1] ?? days.length, rate: total, why };
+    }),
+  );
 }
 
 /** Point queries: P1, P2, P3. */

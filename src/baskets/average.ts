@@ -142,6 +142,6 @@ function answer(
 }
 
 /** The one division of an average. */
-export function dividedBy(numerators: ReadonlyMap<string, Exact>, denominator: Exact): Percent {
+function dividedBy(numerators: ReadonlyMap<string, Exact>, denominator: Exact): Percent {
   return percent(quotient(sumOf(numerators.values()), denominator));
 }

@@ -15,6 +15,7 @@ import {
 } from '../values/index.js';
 import type { Basket, Stratum } from './basket.js';
 import { sumOf } from './exact.js';
+import { looksSound } from './quick-look.js';
 import { basketShape, isRecord, stratumShape } from './shape.js';
 
 /**
@@ -38,13 +39,33 @@ import { basketShape, isRecord, stratumShape } from './shape.js';
 export function checkBasket(given: unknown, run?: Run): readonly Issue[] {
   const shape = basketShape(given);
   if (shape.length > 0 || !isRecord(given)) return shape;
-  const strata = given['strata'] as readonly unknown[];
-  const shapes = strata.flatMap((each, index) => stratumShape(each, `/strata/${index}`));
-  if (shapes.length > 0) return shapes;
   const basket = given as unknown as Basket;
-  const goods = basket.strata.flatMap((each, index) => stratumGoods(basket, each, run, `/strata/${index}`));
-  const lane = goodsIssues(basket.lane, null).map((each) => within('/lane', each));
-  return [...lane, ...duplicateIds(basket), ...goods, ...weightIssues(basket)];
+  const careful = (stratum: Stratum) => strataIssues(basket, [stratum], run).length === 0;
+  if (laneIssues(basket).length === 0 && looksSound(basket, careful)) return [];
+  return carefulIssues(basket, run);
+}
+
+/** What is wrong with a basket whose own fields are of the right shape: every stratum looked at with care. */
+export function carefulIssues(basket: Basket, run?: Run): readonly Issue[] {
+  const shapes = shapeIssues(basket.strata);
+  if (shapes.length > 0) return shapes;
+  const goods = strataIssues(basket, basket.strata, run);
+  return [...laneIssues(basket), ...duplicateIds(basket), ...goods, ...weightIssues(basket)];
+}
+
+function laneIssues({ lane }: Basket): readonly Issue[] {
+  return goodsIssues(lane, null).map((each) => within('/lane', each));
+}
+
+function shapeIssues(strata: readonly unknown[]): readonly Issue[] {
+  return strata.flatMap((each, index) => stratumShape(each, `/strata/${index}`));
+}
+
+/** What is wrong with strata by themselves: their fields, or else the goods that they speak of. */
+function strataIssues(basket: Basket, strata: readonly Stratum[], run: Run | undefined): readonly Issue[] {
+  const shapes = shapeIssues(strata);
+  if (shapes.length > 0) return shapes;
+  return strata.flatMap((each, index) => stratumGoods(basket, each, run, `/strata/${index}`));
 }
 
 /** What is wrong with the goods of a stratum; the lane is looked at once for all. */

@@ -1,11 +1,13 @@
 import { refusedDay, refusedWindow } from '../queries/index.js';
 import type { Run } from '../scenario/index.js';
-import { addDays, Exact, err, type IsoDate, ok, type Percent, percent, type Result } from '../values/index.js';
+import { addDays, daysFrom, err, type IsoDate, ok, type Percent, type Result } from '../values/index.js';
 import type { Basket, Counting } from './basket.js';
-import { quotient } from './exact.js';
-import { type Moving, movingOf, numeratorsOf } from './numerators.js';
+import { groundOf } from './ground.js';
+import { type Law, lawsOf } from './laws.js';
+import { numeratorOf, termsOf } from './numerators.js';
 import type { BasketRefusal } from './refusals.js';
 import { type Weighed, weighed } from './weighed.js';
+import { percentOf } from './whole.js';
 
 /** The average of one day. */
 export interface DayAverage {
@@ -15,11 +17,11 @@ export interface DayAverage {
 
 /**
  * The average of a basket on every day of a half-open window: each what `average` answers for that day, exactly. For
- * series over thousands of lines.
+ * series over thousands of lines, and for many forks of one record.
  *
  * Refuses as `average` does, for any day of the run, and windows that reach beyond it (`OUTSIDE_RECORD`). Cost: the first
- * time as `averagePath`; then one pass over what the laws moved, and one division for each law of the window, however many
- * lines there are.
+ * time one look at each line, and one assessment of each kind of goods for each kind of law. After that a fork costs one
+ * division for each law that differs from those of its base, however many lines there are.
  *
  * @example
  * ```ts
@@ -44,41 +46,43 @@ export function dailyAverages(
   if (outside !== null) return err(outside);
   const ready = weighed(run, basket);
   if (!ready.ok) return ready;
-  const moving = prepared(ready.value, of);
-  if (!moving.ok) return moving;
-  return ok(valuesOf(moving.value, ready.value.weight, window));
+  const values = valuesOf(ready.value, of);
+  if (!values.ok) return values;
+  let place = -1;
+  return ok(
+    daysFrom(window).map((on): DayAverage => {
+      while (place + 1 < values.value.length && (values.value[place + 1] as LawAverage).from <= on) place += 1;
+      return { on, value: (values.value[place] as LawAverage).value };
+    }),
+  );
 }
 
-/** The laws of a run for a basket, worked out once. */
-export function prepared(ready: Weighed, of: Counting): Result<Moving, BasketRefusal> {
-  const known = remembered[of].get(ready) ?? movingOf(ready, of);
-  remembered[of].set(ready, known);
-  return known;
+/** The average under one law, and its first day. */
+export interface LawAverage {
+  readonly from: IsoDate;
+  readonly value: Percent;
 }
 
-const remembered: Readonly<Record<Counting, WeakMap<Weighed, Result<Moving, BasketRefusal>>>> = {
-  total: new WeakMap(),
-  additional: new WeakMap(),
-};
-
-function valuesOf(
-  moving: Moving,
-  weight: Exact,
-  { from, until }: { readonly from: IsoDate; readonly until: IsoDate },
-): readonly DayAverage[] {
-  const { days, scale } = moving;
-  const numerators = numeratorsOf(moving);
-  const values: DayAverage[] = [];
-  let law = -1;
-  let value: Percent | null = null;
-  for (let on = from; on < until; on = addDays(on, 1)) {
-    const before = law;
-    while (law + 1 < days.length && (days[law + 1] as IsoDate) <= on) law += 1;
-    if (value === null || law !== before) {
-      const numerator = new Exact(String(numerators[law])).div(scale);
-      value = percent(quotient(numerator, weight));
-    }
-    values.push({ on, value });
+/** The average under each law of a run in turn; refuses as `average` does on the first day that it refuses. */
+export function valuesOf(ready: Weighed, of: Counting): Result<readonly LawAverage[], BasketRefusal> {
+  const values: LawAverage[] = [];
+  for (const law of lawsOf(ready.run, ready.basket.lane)) {
+    const value = valueUnder(ready, law, of);
+    if (!value.ok) return value;
+    values.push({ from: law.from, value: value.value });
   }
-  return values;
+  return ok(values);
+}
+
+/** Laws that a fork has in common with its base are answered from memory. */
+function valueUnder(ready: Weighed, law: Law, of: Counting): Result<Percent, BasketRefusal> {
+  const remembered = groundOf(ready.run).of(ready.basket).values[of];
+  const known = remembered.get(law);
+  if (known !== undefined) return ok(known);
+  const terms = termsOf(ready, law, of);
+  if (!terms.ok) return terms;
+  const numerator = { units: BigInt(numeratorOf(terms.value)), places: terms.value.places };
+  const value = percentOf(numerator, { units: ready.total.units, places: 0 });
+  remembered.set(law, value);
+  return ok(value);
 }

@@ -1,28 +1,17 @@
-import { MFN } from '../duties/index.js';
-import type { Life } from '../machine/index.js';
 import {
   type Duty,
-  dutyParts,
   type Goods,
   type GoodsOnLane,
   type KnownGoods,
-  type Measure,
+  type Membership,
   membership,
-  type Relation,
-  selects,
-  type Tariff,
 } from '../measures/index.js';
-import { codeClasses, mfnOf } from '../queries/index.js';
+import { codeClasses, mfnOf, ratedCodes } from '../queries/index.js';
 import type { Run } from '../scenario/index.js';
-import { type Amount, Exact, hsDigits, type Percent, points, quantityOf } from '../values/index.js';
+import { Exact, hsDigits } from '../values/index.js';
 import type { Basket, Stratum } from './basket.js';
-import { goodsOf } from './law.js';
-
-/** Law as far as it can tell strata apart: a measure, and what a suspension leaves of it. */
-export interface Spoken {
-  readonly measure: Measure;
-  readonly suspension: Pick<NonNullable<Life['suspension']>, 'leaving'> | null;
-}
+import { groundOf } from './ground.js';
+import { partedBy, sumsBy, weightsOf } from './weights.js';
 
 /** Strata that owe the same under every law of a run, assessed as one. */
 export interface Group {
@@ -30,124 +19,92 @@ export interface Group {
   /** The MFN duty where other duties turn on it; otherwise MFN is added up beside the groups. */
   readonly mfn: Duty | null;
   readonly weight: Exact;
+  /** The weight in units of the basket's `Weights`. */
+  readonly units: bigint;
   readonly lines: number;
+  /** Whether it is in a scope, by the number of the scope in the ground of the run. */
+  readonly inside: readonly boolean[];
+  /** What it says of itself beside its code, as a text. */
+  readonly facts: string;
 }
 
-/** The MFN duty of a basket: what is ad valorem summed by weight and line by line, and what is beside that. */
-export interface MfnTally {
-  readonly weighted: Exact;
-  readonly counted: Exact;
-  /** Weight and lines with a duty by unit, which no average counts. */
-  readonly specific: { readonly weight: Exact; readonly lines: number };
-  /** The strata whose MFN duty nobody knows. */
-  readonly missing: readonly string[];
-}
-
-/** What a stratum weighs, as it stands: points of a share, or units of a value. */
-function weightOf({ share, value }: Stratum): Exact {
-  return value === undefined ? points(share as Percent) : quantityOf(value as Amount);
-}
+type Kind = Omit<Group, 'weight' | 'units' | 'lines'>;
 
 /**
- * Puts strata together that no law of the run tells apart: the same answer to every scope that a measure has, the same
- * stated facts. With twelve thousand lines there are a few hundred such groups.
+ * Puts strata together that no law tells apart: the same answer to every scope that a measure has, the same stated facts,
+ * and, where duties turn on it (`joint`), the same MFN duty. With twelve thousand lines there are a few hundred groups.
+ *
+ * Cost: codes of one class are answered alike, so nearly every line costs one walk down a tree of digits.
  */
-export function groupsOf(run: Run, basket: Basket, lives: ReadonlySet<Spoken>): readonly Group[] {
-  const joint = turnsOnMfn(lives, basket);
-  const answersTo = answering(goodsOf(lives), run);
-  const groups = new Map<string, { goods: GoodsOnLane; mfn: Duty | null; weight: Exact; lines: number }>();
-  for (const stratum of basket.strata) {
-    const { lists, hs, content, uses, claims, waivers } = stratum;
-    const mfn = joint ? mfnOf(run, { ...basket.lane, ...goodsFacts(stratum) }).duty : null;
-    const known: KnownGoods = { digits: hs === undefined ? null : hsDigits(hs), lists: lists ?? [] };
-    const facts = [ordered(content), sorted(uses), sorted(claims), sorted(waivers), mfn, hs === undefined];
-    const key = `${JSON.stringify(facts)}${answersTo(known)}`;
-    const group = groups.get(key);
-    if (group === undefined) {
-      groups.set(key, { goods: { ...basket.lane, ...goodsFacts(stratum) }, mfn, weight: weightOf(stratum), lines: 1 });
-    } else {
-      group.weight = group.weight.plus(weightOf(stratum));
-      group.lines += 1;
+export function groupsOf(run: Run, basket: Basket, scopes: readonly Goods[], joint: boolean): readonly Group[] {
+  const { lists } = run.history;
+  const numbers = scopes.map((scope) => groundOf(run).scopeOf(scope) ?? 0);
+  const rates = joint ? ratedCodes(run, basket.lane) : [];
+  const { classOf } = codeClasses({ goods: scopes, lists, stated: [], rates });
+  const kinds: Kind[] = [];
+  const byText = new Map<string, number>();
+  const byClass = new Map<string | number, number>();
+  const groupOf = partedBy(basket, (stratum) => {
+    const classed = stratum.hs === undefined ? GENERIC : classOf(stratum.hs);
+    const short = shortKey(stratum, classed, joint);
+    const known = short === null ? undefined : byClass.get(short);
+    if (known !== undefined) return known;
+    const fresh = placeOf(stratum);
+    if (short !== null) byClass.set(short, fresh);
+    return fresh;
+  });
+
+  function placeOf(stratum: Stratum): number {
+    const { lists: stated = [], hs, content, uses, claims, waivers } = stratum;
+    const goods = { ...basket.lane, ...goodsFacts(stratum) };
+    const mfn = joint ? mfnOf(run, goods).duty : null;
+    const known: KnownGoods = { digits: hs === undefined ? null : hsDigits(hs), lists: stated };
+    const said = scopes.map((scope) => membership(scope, known, lists));
+    const facts = JSON.stringify([ordered(content), sorted(uses), sorted(claims), sorted(waivers), hs === undefined]);
+    const key = `${facts}${JSON.stringify(mfn)}${said.map(answer).join('')}`;
+    const place = byText.get(key) ?? kinds.length;
+    if (place === kinds.length) {
+      byText.set(key, place);
+      kinds.push({ goods, mfn, inside: insideOf(said), facts });
     }
+    return place;
   }
-  return [...groups.values()];
-}
 
-/** Adds up the MFN duty beside the groups; `null` where other duties turn on it, so that each group carries its own. */
-export function mfnBeside(run: Run, basket: Basket, lives: ReadonlySet<Spoken>): MfnTally | null {
-  if (turnsOnMfn(lives, basket)) return null;
-  let [weighted, counted] = [new Exact(0), new Exact(0)];
-  const specific = { weight: new Exact(0), lines: 0 };
-  for (const stratum of basket.strata) {
-    const { duty } = mfnOf(run, { ...basket.lane, ...goodsFacts(stratum) });
-    if (duty === null) continue;
-    const parts = dutyParts(duty);
-    weighted = weighted.plus(weightOf(stratum).times(points(parts.adValorem)));
-    counted = counted.plus(points(parts.adValorem));
-    if (parts.specific.length === 0) continue;
-    specific.weight = specific.weight.plus(weightOf(stratum));
-    specific.lines += 1;
+  function insideOf(said: readonly Membership[]): readonly boolean[] {
+    const inside: boolean[] = [];
+    for (const [index, number] of numbers.entries()) {
+      while (inside.length <= number) inside.push(false);
+      inside[number] = said[index]?.in === true;
+    }
+    return inside;
   }
-  return { weighted, counted, specific, missing: mfnMissing(run, basket) };
-}
 
-/** The strata whose MFN duty neither the basket nor the record knows. */
-export function mfnMissing(run: Run, basket: Basket): readonly string[] {
-  return basket.strata
-    .filter((each) => mfnOf(run, { ...basket.lane, ...goodsFacts(each) }).duty === null)
-    .map(({ id }) => id);
-}
-
-/** Whether any duty can change with MFN: a floor that tops it up, or a relation or exemption that names it. */
-function turnsOnMfn(lives: ReadonlySet<Spoken>, { strata }: Basket): boolean {
-  const unplain = (duty: Duty) => dutyParts(duty).upTo !== null || dutyParts(duty).unsettled !== null;
-  if (strata.some(({ mfn }) => mfn !== undefined && unplain(mfn))) return true;
-  const tariffs = [...lives].flatMap(({ measure }) => (measure.kind === 'tariff' ? [measure] : []));
-  return [...lives].some(({ measure, suspension }) => {
-    if (measure.kind === 'exemption') return selects(measure.from, mfnLine);
-    if (measure.kind === 'stacking') return joinsMfn(measure.relation, tariffs);
-    if (measure.kind !== 'tariff') return false;
-    const left = suspension?.leaving ?? 'nothing';
-    const leaves = left === 'nothing' || (typeof left === 'object' && 'policy' in left) ? [] : [left];
-    return [measure.duty, ...leaves].some((duty) => dutyParts(duty).upTo !== null);
+  const { places } = weightsOf(basket);
+  const { units, lines } = sumsBy(basket, groupOf, kinds.length);
+  return kinds.map((kind, index): Group => {
+    const own = units[index] as bigint;
+    return { ...kind, weight: new Exact(`${own}e-${places}`), units: own, lines: lines[index] as number };
   });
 }
 
-const mfnLine = { id: MFN, program: MFN };
+const GENERIC = -1;
 
-/** Whether a relation sets MFN against a duty that a basket can owe. */
-function joinsMfn(relation: Relation, tariffs: readonly Tariff[]): boolean {
-  if (relation.type === 'adds') return false;
-  if (relation.type === 'caps') return selects(relation.these, mfnLine);
-  const { winner, loser } = relation;
-  return (
-    (selects(loser, mfnLine) && tariffs.some((each) => selects(winner, each))) ||
-    (selects(winner, mfnLine) && tariffs.some((each) => selects(loser, each)))
-  );
+function answer({ in: inside, undecided }: Membership): string {
+  return `${inside ? 1 : 0}${undecided.length > 0 ? JSON.stringify(undecided) : ''}`;
 }
 
-/** What every scope answers for goods. Codes of one class are answered alike, so each class is asked about once. */
-function answering(scopes: readonly Goods[], run: Run): (known: KnownGoods) => string {
-  const { classOf } = codeClasses({ goods: scopes, lists: run.history.lists, stated: [], rates: [] });
-  const remembered = new Map<string, string>();
-  return (known) => {
-    const key = JSON.stringify([known.digits === null ? null : classOf(known.digits), known.lists]);
-    const answered = remembered.get(key) ?? answers(scopes, known, run);
-    remembered.set(key, answered);
-    return answered;
-  };
+/** What places a stratum without facts beside its code and MFN duty; `null` for one that says more. */
+function shortKey(stratum: Stratum, classed: number, joint: boolean): string | number | null {
+  const { lists, content, uses, claims, waivers, mfn } = stratum;
+  if (lists !== undefined || content !== undefined || uses !== undefined) return null;
+  if (claims !== undefined || waivers !== undefined) return null;
+  if (!joint) return classed;
+  if (mfn === undefined) return classed;
+  return typeof mfn === 'string' ? `${classed} ${mfn}` : null;
 }
 
-function answers(scopes: readonly Goods[], known: KnownGoods, run: Run): string {
-  return scopes
-    .map((goods) => {
-      const { in: inside, undecided } = membership(goods, known, run.history.lists);
-      return `${inside ? 1 : 0}${undecided.length > 0 ? JSON.stringify(undecided) : ''}`;
-    })
-    .join('');
-}
-
-function goodsFacts({ id: _, title: _title, share: _share, value: _value, note: _note, ...goods }: Stratum) {
+/** A stratum as goods: without its name and weight. */
+export function goodsFacts({ id: _, title: _title, share: _share, value: _value, note: _note, ...goods }: Stratum) {
   return goods;
 }
 

@@ -11,8 +11,9 @@ export { checkBasket } from './check.js';
 export { type Contribution, type ContributionInterval, contribution } from './contribution.js';
 export { type Coverage, coverage } from './coverage.js';
 export { type DayAverage, dailyAverages } from './daily.js';
-export type { Group, Spoken } from './groups.js';
+export type { Group } from './groups.js';
 export { lawOn } from './law.js';
+export type { Spoken } from './mfn-tally.js';
 export { averagePath } from './path.js';
 export { type BasketReading, readBasket } from './read-basket.js';
 export type {

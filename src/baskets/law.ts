@@ -1,5 +1,14 @@
 import type { Life } from '../machine/index.js';
-import { type Conditions, type Goods, type Lane, originWithin } from '../measures/index.js';
+import {
+  type Conditions,
+  type Exemption,
+  type Goods,
+  type Lane,
+  type Measure,
+  originWithin,
+  type Stacking,
+  type Tariff,
+} from '../measures/index.js';
 import { stateAt } from '../queries/index.js';
 import type { Run } from '../scenario/index.js';
 import type { IsoDate } from '../values/index.js';
@@ -11,17 +20,29 @@ import type { IsoDate } from '../values/index.js';
  * states: a day of loading, a means of transport, the value of a consignment.
  */
 export function lawOn(run: Run, lane: Lane, day: IsoDate): readonly Life[] {
-  return Object.values(stateAt(run, day).measures).filter(({ status, measure, suspension, effective }) => {
-    if (status !== 'in-force' && status !== 'suspended') return false;
-    // What was suspended before its day counts from that day on.
-    if (suspension !== null && suspension.from !== 'in-force' && (effective === null || effective > day)) return false;
-    if (measure.kind !== 'tariff' && measure.kind !== 'exemption' && measure.kind !== 'stacking') return false;
-    if (measure.scope.importer !== lane.importer || !originWithin(measure.scope, lane.origin)) return false;
-    const when: Conditions = (measure.kind === 'stacking' ? undefined : measure.when) ?? {};
-    const { ladenBefore, ladenFrom, transport, valueAtMost, enteredBefore, enteredFrom } = when;
-    if ([ladenBefore, ladenFrom, transport, valueAtMost].some((asked) => asked !== undefined)) return false;
-    return (enteredBefore === undefined || day < enteredBefore) && (enteredFrom === undefined || day >= enteredFrom);
-  });
+  return Object.values(stateAt(run, day).measures).filter((life) => decides(life, lane, day));
+}
+
+/** Whether a life can decide a duty on goods of a lane on a day. */
+export function decides(life: Life, lane: Lane, day: IsoDate): boolean {
+  const { status, measure, suspension, effective } = life;
+  if (status !== 'in-force' && status !== 'suspended') return false;
+  // What was suspended before its day counts from that day on.
+  if (suspension !== null && suspension.from !== 'in-force' && (effective === null || effective > day)) return false;
+  if (!isOfDuties(measure)) return false;
+  if (measure.scope.importer !== lane.importer || !originWithin(measure.scope, lane.origin)) return false;
+  const when: Conditions = (measure.kind === 'stacking' ? undefined : measure.when) ?? nothingAsked;
+  if (when.ladenBefore !== undefined || when.ladenFrom !== undefined) return false;
+  if (when.transport !== undefined || when.valueAtMost !== undefined) return false;
+  const { enteredBefore, enteredFrom } = when;
+  return (enteredBefore === undefined || day < enteredBefore) && (enteredFrom === undefined || day >= enteredFrom);
+}
+
+const nothingAsked: Conditions = {};
+
+/** Whether a measure is of a kind that duties are made of. */
+export function isOfDuties(measure: Measure): measure is Tariff | Exemption | Stacking {
+  return measure.kind === 'tariff' || measure.kind === 'exemption' || measure.kind === 'stacking';
 }
 
 /** Whether two days are under the same law: the same lives, in the same order. */

@@ -1,138 +1,130 @@
-import { MFN } from '../duties/index.js';
-import { changeDays } from '../queries/index.js';
-import { Exact, err, type IsoDate, ok, type Result } from '../values/index.js';
+import type { Life } from '../machine/index.js';
+import { Exact, err, ok, type Result } from '../values/index.js';
 import { counted } from './average.js';
 import type { Counting } from './basket.js';
+import { chargedUnder, inOrder } from './counting.js';
 import { sumOf } from './exact.js';
-import { lawOn, sameLaw } from './law.js';
-import { type Layers, layersOn } from './layers.js';
-import type { BasketRefusal } from './refusals.js';
+import { groundOf } from './ground.js';
+import type { Law } from './laws.js';
+import { turnsOnMfn } from './mfn-tally.js';
+import type { Numbered } from './outline.js';
+import { type BasketRefusal, mfnUnknown } from './refusals.js';
 import type { Weighed } from './weighed.js';
+import { type Doubled, mostPlaces, unitsAt, type Whole, wholeOf } from './whole.js';
 
 /**
- * A basket under every law of a run, as whole numbers: what each group weighs, and by how much its rate moves where a law
- * begins. One law to the next moves few groups, so a year of numerators is one pass over what moved.
+ * The average of a basket under one law before its one division, in whole numbers: a base, and what each duty is charged
+ * on times its rate. In doubles where no sum can leave the whole numbers that a double holds; otherwise big integers.
  */
-export interface Moving {
-  /** First day of each law, ascending. */
-  readonly days: readonly IsoDate[];
-  /** What every numerator starts from: MFN where it is added up beside the groups. */
-  readonly base: bigint;
-  readonly weights: readonly bigint[];
-  /** Moves of the laws in turn: those of law `n` stand from `starts[n]` until `starts[n + 1]`. */
-  readonly starts: readonly number[];
-  readonly groups: readonly number[];
-  readonly by: readonly bigint[];
-  /** The same as doubles, where no sum can leave the whole numbers that a double holds; `null` where one might. */
-  readonly small: { readonly base: number; readonly weights: Float64Array; readonly by: Float64Array } | null;
-  /** How many units of a numerator make a weight times a point. */
-  readonly scale: Exact;
+export type Terms = (Sum<number> & { readonly in: 'doubles' }) | (Sum<bigint> & { readonly in: 'big integers' });
+
+interface Sum<Kind> {
+  readonly base: Kind;
+  readonly weights: readonly Kind[];
+  readonly rates: readonly Kind[];
+  /** A unit of the numerator is ten to minus so many points of weight. */
+  readonly places: number;
 }
 
-/** Works the laws of a run out for a basket; refuses as `average` does on the first day that it refuses. */
-export function movingOf(ready: Weighed, of: Counting): Result<Moving, BasketRefusal> {
-  const { run, basket, groups, mfn } = ready;
-  const days: IsoDate[] = [];
-  const rates: (readonly Exact[])[] = [];
-  let law: ReturnType<typeof lawOn> | null = null;
-  for (const day of changeDays(run)) {
-    const now = lawOn(run, basket.lane, day);
-    if (law !== null && sameLaw(law, now)) continue;
-    law = now;
-    const found = counted(run, basket, day, of, 'weights');
-    if (!found.ok) return err(found.error);
-    days.push(day);
-    rates.push(layersOn(ready, day).map((layers) => rateOf(layers, of)));
+/** The numerator of an average, exactly. Cost: one product for each duty that is charged. */
+export function numeratorOf(terms: Terms): number | bigint {
+  if (terms.in === 'doubles') return doubleSum(terms);
+  const { base, weights, rates } = terms;
+  return weights.reduce((sum, weight, duty) => sum + weight * (rates[duty] as bigint), base);
+}
+
+function doubleSum({ base, weights, rates }: Sum<number>): number {
+  let sum = base;
+  for (let duty = 0; duty < weights.length; duty += 1) sum += (weights[duty] as number) * (rates[duty] as number);
+  return sum;
+}
+
+/**
+ * The terms of a law for a basket. Refuses as `average` does on a day of it.
+ *
+ * Where rates alone do not decide what counts, laws with the same outlines are charged on the same weights, whatever their
+ * rates; those are worked out once for a run and all its forks. Other laws are added up group by group, as `average` does.
+ */
+export function termsOf(ready: Weighed, law: Law, of: Counting): Result<Terms, BasketRefusal> {
+  const duties = dutiesUnder(ready, law);
+  const base = duties === null ? addedUp(ready, law, of) : mfnBeside(ready, of);
+  return base.ok
+    ? ok(inDoubles(base.value, duties ?? noDuties) ?? inBigIntegers(base.value, duties ?? noDuties))
+    : base;
+}
+
+/** Duties, what each is charged on (all at one place) and at what rate. */
+interface Duties {
+  readonly on: readonly Doubled[];
+  readonly at: readonly Doubled[];
+  readonly onPlaces: number;
+  readonly atPlaces: number;
+}
+
+const noDuties: Duties = { on: [], at: [], onPlaces: 0, atPlaces: 0 };
+
+/** What each duty is charged on and at what rate, where rates alone do not decide what counts; otherwise `null`. */
+function dutiesUnder(ready: Weighed, law: Law): Duties | null {
+  const { run, basket } = ready;
+  const ground = groundOf(run);
+  const numbered: Numbered[] = [];
+  for (const life of law.lives) {
+    const each = ground.numberOf(life);
+    if (each === null) return null;
+    numbered.push(each);
   }
-  const weights = groups.map(({ weight }) => weight);
-  const base = of === 'total' && mfn !== null ? mfn.weighted : new Exact(0);
-  return ok({ days, ...wholeNumbers(weights, rates, base) });
-}
-
-/** The numerator of each law in turn, exactly. Cost: one look at each move. */
-export function numeratorsOf({ days, base, weights, starts, groups, by, small }: Moving): readonly (number | bigint)[] {
-  return small === null
-    ? days.map(summing(base, (move) => (weights[groups[move] as number] as bigint) * (by[move] as bigint)))
-    : smallNumerators(small, starts, groups);
-
-  function summing(from: bigint, added: (move: number) => bigint) {
-    let total = from;
-    return (_: IsoDate, law: number): bigint => {
-      for (let move = starts[law] as number; move < (starts[law + 1] as number); move += 1) total += added(move);
-      return total;
-    };
+  const key = inOrder(numbered.map(({ outline }) => outline));
+  const known = ground.of(basket).charged;
+  let charged = known.get(key);
+  if (charged === undefined) {
+    charged = turnsOnMfn(law.lives, basket) ? null : chargedUnder(run, law, numbered, ready.groups);
+    known.set(key, charged);
   }
-}
-
-function smallNumerators(
-  { base, weights, by }: NonNullable<Moving['small']>,
-  starts: readonly number[],
-  groups: readonly number[],
-): readonly number[] {
-  const numerators: number[] = [];
-  let total = base;
-  for (let law = 0; law + 1 < starts.length; law += 1) {
-    const end = starts[law + 1] as number;
-    for (let move = starts[law] as number; move < end; move += 1) {
-      total += (weights[groups[move] as number] as number) * (by[move] as number);
-    }
-    numerators.push(total);
+  if (charged === null) return null;
+  const [on, at]: [Doubled[], Doubled[]] = [[], []];
+  for (let place = 0; place < numbered.length; place += 1) {
+    const { rate } = numbered[place] as Numbered;
+    const weight = rate.near === 0 ? undefined : charged.on.get((law.lives[place] as Life).measure.id);
+    if (weight === undefined) continue;
+    on.push(weight);
+    at.push(rate);
   }
-  return numerators;
+  return { on, at, onPlaces: charged.places, atPlaces: mostPlaces(at) };
 }
 
-function rateOf({ points }: Layers, of: Counting): Exact {
-  return sumOf([...points].flatMap(([program, rate]) => (of === 'additional' && program === MFN ? [] : [rate])));
+function mfnBeside(ready: Weighed, of: Counting): Result<Whole, BasketRefusal> {
+  if (of === 'additional') return ok({ units: 0n, places: 0 });
+  const { weighted, missing } = ready.mfnAlone;
+  return missing.length > 0 ? err(mfnUnknown(missing)) : ok(inWeights(weighted, ready));
 }
 
-function wholeNumbers(
-  weights: readonly Exact[],
-  rates: readonly (readonly Exact[])[],
-  base: Exact,
-): Omit<Moving, 'days'> {
-  const weightPlaces = placesOf(weights);
-  // The base is a sum of weights times points, so it may have more places than the rates.
-  const ratePlaces = Math.max(placesOf(rates.flat()), placesOf([base]) - weightPlaces, 0);
-  const wholeWeights = weights.map((each) => whole(each, weightPlaces));
-  const [starts, groups, by]: [number[], number[], bigint[]] = [[0], [], []];
-  let before: readonly bigint[] = weights.map(() => 0n);
-  let highest = 0n;
-  for (const law of rates) {
-    const now = law.map((rate) => whole(rate, ratePlaces));
-    now.forEach((rate, group) => {
-      const moved = rate - (before[group] as bigint);
-      if (moved === 0n) return;
-      groups.push(group);
-      by.push(moved);
-      highest = max(highest, max(size(rate), size(moved)));
-    });
-    starts.push(groups.length);
-    before = now;
+function addedUp(ready: Weighed, { from }: Law, of: Counting): Result<Whole, BasketRefusal> {
+  const found = counted(ready.run, ready.basket, from, of, 'weights');
+  return found.ok ? ok(inWeights(sumOf(found.value.numerators.values()), ready)) : found;
+}
+
+/** An exact number of points times weight, with the weight in units of the basket's weights. */
+function inWeights(exact: Exact, { total }: Weighed): Whole {
+  return wholeOf(exact.times(new Exact(10).pow(total.places)).toFixed());
+}
+
+/** `null` where a double might not hold the sum. */
+function inDoubles(base: Whole, { on, at, onPlaces, atPlaces }: Duties): Terms | null {
+  const places = Math.max(onPlaces + atPlaces, base.places);
+  const [weights, rates]: [number[], number[]] = [[], []];
+  for (let duty = 0; duty < on.length; duty += 1) {
+    weights.push((on[duty] as Doubled).near);
+    const { near, places: own } = at[duty] as Doubled;
+    rates.push(near * 10 ** (places - onPlaces - own));
   }
-  const wholeBase = whole(base, weightPlaces + ratePlaces);
-  const most = size(wholeBase) + highest * wholeWeights.reduce((sum, each) => sum + each, 0n);
-  return {
-    base: wholeBase,
-    weights: wholeWeights,
-    starts,
-    groups,
-    by,
-    small: most > BigInt(Number.MAX_SAFE_INTEGER) ? null : asDoubles(wholeBase, wholeWeights, by),
-    scale: new Exact(10).pow(weightPlaces + ratePlaces),
-  };
+  const sum = { base: Number(unitsAt(base, places)), weights, rates, places };
+  // No part is below nothing, so if the sum is one that doubles hold exactly, then so is all that went into it.
+  return sum.base >= 0 && doubleSum(sum) <= Number.MAX_SAFE_INTEGER ? { ...sum, in: 'doubles' } : null;
 }
 
-function asDoubles(base: bigint, weights: readonly bigint[], by: readonly bigint[]): Moving['small'] {
-  return { base: Number(base), weights: Float64Array.from(weights, Number), by: Float64Array.from(by, Number) };
+function inBigIntegers(base: Whole, { on, at, onPlaces, atPlaces }: Duties): Terms {
+  const places = Math.max(onPlaces + atPlaces, base.places);
+  const weights = on.map(({ units }) => units);
+  const rates = at.map((rate) => unitsAt(rate, places - onPlaces));
+  return { base: unitsAt(base, places), weights, rates, places, in: 'big integers' };
 }
-
-function placesOf(numbers: readonly Exact[]): number {
-  return numbers.reduce((most, each) => Math.max(most, each.decimalPlaces()), 0);
-}
-
-function whole(number: Exact, places: number): bigint {
-  return BigInt(number.times(new Exact(10).pow(places)).toFixed());
-}
-
-const size = (number: bigint): bigint => (number < 0n ? -number : number);
-const max = (a: bigint, b: bigint): bigint => (a > b ? a : b);

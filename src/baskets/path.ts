@@ -1,14 +1,14 @@
-import { changeDays, type Interval } from '../queries/index.js';
+import type { Interval } from '../queries/index.js';
 import type { Run } from '../scenario/index.js';
 import { ok, type Percent, type Result } from '../values/index.js';
-import { counted, dividedBy } from './average.js';
 import type { Basket, Counting } from './basket.js';
-import { lawOn, sameLaw } from './law.js';
+import { valuesOf } from './daily.js';
 import type { BasketRefusal } from './refusals.js';
+import { weighed } from './weighed.js';
 
 /**
  * The average of a basket over the days of a run, as half-open intervals that cover them without gap or overlap; two
- * neighbours never have the same value.
+ * neighbours never have the same value. Each is what `average` answers for its days, exactly; cost as `dailyAverages`.
  *
  * @example
  * ```ts
@@ -24,19 +24,16 @@ export function averagePath(
   basket: Basket,
   { of }: { readonly of: Counting },
 ): Result<readonly Interval<Percent>[], BasketRefusal> {
+  const ready = weighed(run, basket);
+  if (!ready.ok) return ready;
+  const values = valuesOf(ready.value, of);
+  if (!values.ok) return values;
   const path: Interval<Percent>[] = [];
-  let law: ReturnType<typeof lawOn> | null = null;
-  for (const day of changeDays(run)) {
-    const now = lawOn(run, basket.lane, day);
-    if (law !== null && sameLaw(law, now)) continue;
-    law = now;
-    const found = counted(run, basket, day, of, 'weights');
-    if (!found.ok) return found;
-    const value = dividedBy(found.value.numerators, found.value.tally.denominator);
+  for (const { from, value } of values.value) {
     const last = path.at(-1);
     if (last?.value === value) continue;
-    if (last !== undefined) path[path.length - 1] = { ...last, until: day };
-    path.push({ from: day, until: run.window.until, value });
+    if (last !== undefined) path[path.length - 1] = { ...last, until: from };
+    path.push({ from, until: run.window.until, value });
   }
   return ok(path);
 }

@@ -1,23 +1,31 @@
 import type { Life } from '../machine/index.js';
-import { changeDays, refusedLane } from '../queries/index.js';
+import { refusedLane } from '../queries/index.js';
 import type { Run } from '../scenario/index.js';
-import { type Exact, err, ok, type Result } from '../values/index.js';
+import { Exact, err, ok, type Result } from '../values/index.js';
 import { type Basket, type WeightsUsed, weighsByValue } from './basket.js';
 import { checkBasket } from './check.js';
-import { sumOf } from './exact.js';
-import { type Group, groupsOf, type MfnTally, mfnBeside, mfnMissing } from './groups.js';
-import { lawOn } from './law.js';
+import { groundOf } from './ground.js';
+import { type Group, groupsOf } from './groups.js';
+import { goodsOf } from './law.js';
+import { lawsOf } from './laws.js';
 import type { Layers } from './layers.js';
+import { type MfnTally, mfnTallied, turnsOnMfn } from './mfn-tally.js';
 import { type BasketRefusal, invalidBasket } from './refusals.js';
+import { weightsOf } from './weights.js';
+import type { Whole } from './whole.js';
 
-/** A basket made ready for a run, kept as long as both are. */
+/** A basket made ready for a run, kept as long as both are. What it holds is worked out when it is first read. */
 export interface Weighed {
   readonly run: Run;
   readonly basket: Basket;
   readonly groups: readonly Group[];
   readonly weight: Exact;
+  /** The same as a whole number. */
+  readonly total: Whole;
   /** MFN added up beside the groups; `null` where each group carries its own. */
   readonly mfn: MfnTally | null;
+  /** MFN added up line by line, as if no other duty turned on it. */
+  readonly mfnAlone: MfnTally;
   /** The strata whose MFN duty nobody knows. */
   readonly mfnMissing: readonly string[];
   /** What every group owes, for each law that has been asked about. */
@@ -40,21 +48,55 @@ export function weighed(run: Run, basket: Basket): Result<Weighed, BasketRefusal
 const remembered = new WeakMap<Run, WeakMap<Basket, Result<Weighed, BasketRefusal>>>();
 
 function makeReady(run: Run, basket: Basket): Result<Weighed, BasketRefusal> {
-  const issues = checkBasket(basket, run);
+  const ground = groundOf(run);
+  const shared = ground.of(basket);
+  const issues = shared.sound ? [] : checkBasket(basket, run);
   if (issues.length > 0) return err(invalidBasket(basket.id, issues));
+  shared.sound ||= basket.strata.every(({ claims, waivers }) => claims === undefined && waivers === undefined);
   const stranger = refusedLane(run, basket.lane);
   if (stranger !== null) return err(stranger);
-  const lives = new Set(changeDays(run).flatMap((day) => lawOn(run, basket.lane, day)));
-  const groups = groupsOf(run, basket, lives);
+  const { total, places } = weightsOf(basket);
+  const lives = once(() => new Set(lawsOf(run, basket.lane).flatMap((law) => law.lives)));
+  const joint = once(() => turnsOnMfn(lives(), basket));
+  const groups = once(() => {
+    const scopes = goodsOf(lives());
+    const key = `${joint() ? 'joint ' : ''}${scopes.map(ground.scopeOf).join()}`;
+    const known = shared.groups.get(key) ?? groupsOf(run, basket, scopes, joint());
+    shared.groups.set(key, known);
+    return known;
+  });
+  const tally = (): MfnTally => {
+    shared.mfn ??= mfnTallied(run, basket);
+    return shared.mfn;
+  };
   return ok({
     run,
     basket,
-    groups,
-    weight: sumOf(groups.map((group) => group.weight)),
-    mfn: mfnBeside(run, basket, lives),
-    mfnMissing: mfnMissing(run, basket),
+    get groups() {
+      return groups();
+    },
+    total: { units: total, places },
+    weight: new Exact(`${total}e-${places}`),
+    get mfn() {
+      return joint() ? null : tally();
+    },
+    get mfnAlone() {
+      return tally();
+    },
+    get mfnMissing() {
+      return tally().missing;
+    },
     seen: [],
   });
+}
+
+/** The same function, which does its work the first time and remembers. */
+function once<Value extends object | boolean>(work: () => Value): () => Value {
+  let known: Value | undefined;
+  return () => {
+    known ??= work();
+    return known;
+  };
 }
 
 /** The weights of a basket, as an answer names them. */

@@ -5,9 +5,10 @@ import { changeDays, type QueryRefusal, stateAt, undeterminedDuty } from '../que
 import type { Run } from '../scenario/index.js';
 import { Exact, err, type IsoDate, ok, points, type Result } from '../values/index.js';
 import type { Basket, Counting } from './basket.js';
-import { sumOf } from './exact.js';
-import { type Group, groupsOf, mfnBeside, type Spoken } from './groups.js';
-import { lawOn } from './law.js';
+import { type Group, groupsOf } from './groups.js';
+import { goodsOf, lawOn } from './law.js';
+import { mfnTallied, type Spoken, turnsOnMfn } from './mfn-tally.js';
+import { weightsOf } from './weights.js';
 
 /** A basket made ready for many worlds of one run at once. */
 export interface Grouped {
@@ -22,9 +23,10 @@ export interface Grouped {
 export function groupedFor(run: Run, basket: Basket, besides: readonly Spoken[], of: Counting): Grouped {
   const lives = changeDays(run).flatMap((day) => lawOn(run, basket.lane, day));
   const spoken = new Set<Spoken>([...lives, ...besides.filter(({ measure }) => isOnLane(measure, basket.lane))]);
-  const groups = groupsOf(run, basket, spoken);
-  const mfn = of === 'total' ? mfnBeside(run, basket, spoken) : null;
-  return { groups, weight: sumOf(groups.map(({ weight }) => weight)), beside: mfn?.weighted ?? new Exact(0) };
+  const joint = turnsOnMfn(spoken, basket);
+  const beside = of === 'total' && !joint ? mfnTallied(run, basket).weighted : new Exact(0);
+  const { total, places } = weightsOf(basket);
+  return { groups: groupsOf(run, basket, goodsOf(spoken), joint), weight: new Exact(`${total}e-${places}`), beside };
 }
 
 function isOnLane(measure: Measure, { importer, origin }: Lane): boolean {

@@ -1,6 +1,16 @@
 import type { State } from '../machine/index.js';
 import { type Duty, dutyParts, type ProductList, type Shipment, type Tariff } from '../measures/index.js';
-import { Exact, hsDigits, type Money, type Percent, percent, points, shareOf, sumPercents } from '../values/index.js';
+import {
+  Exact,
+  hsDigits,
+  type Money,
+  type Percent,
+  percent,
+  points,
+  shareOf,
+  shortestForm,
+  sumPercents,
+} from '../values/index.js';
 import { type Assumption, openQuestion } from './assumptions.js';
 import { candidatesFor, type Facts, MFN, relationsFor } from './candidates.js';
 import { capLines } from './caps.js';
@@ -67,8 +77,7 @@ function lineOf(stacked: Stacked, mfn: Percent | null, undetermined: Undetermine
   const reduced = share === '0%';
   if (!reduced && parts.unsettled !== null) undetermined.push(unsettled(tariff, parts.unsettled));
   if (!reduced && parts.upTo !== null && mfn === null) undetermined.push(mfnNeeded(tariff, parts.upTo));
-  const topUp = parts.upTo === null ? new Exact(0) : Exact.max(0, points(parts.upTo).minus(points(mfn ?? '0%')));
-  const counted = percent(points(parts.adValorem).plus(topUp));
+  const counted = parts.upTo === null ? shortestForm(parts.adValorem) : toppedUp(parts.adValorem, parts.upTo, mfn);
   return {
     measure: tariff.id,
     program: tariff.program,
@@ -82,6 +91,11 @@ function lineOf(stacked: Stacked, mfn: Percent | null, undetermined: Undetermine
     because: life.because,
     since: tariff.id === MFN ? null : life.since,
   };
+}
+
+function toppedUp(adValorem: Percent, upTo: Percent, mfn: Percent | null): Percent {
+  const topUp = Exact.max(0, points(upTo).minus(points(mfn ?? '0%')));
+  return percent(points(adValorem).plus(topUp));
 }
 
 function once(assumptions: readonly Assumption[]): readonly Assumption[] {

@@ -1,5 +1,5 @@
 import { dutyParts, type Selector, type Stacking, selects, type Tariff } from '../measures/index.js';
-import { Exact, type Percent, percent, points } from '../values/index.js';
+import { Exact, isNothing, type Percent, percent, points } from '../values/index.js';
 import type { Candidate, RelationInForce } from './candidates.js';
 
 /** A candidate as it stands after the stacking relations. */
@@ -81,7 +81,7 @@ function chargedOn({ base = WHOLE }: Tariff): string {
 
 function owes({ counted, share }: Stacked): boolean {
   const { adValorem, specific, upTo } = dutyParts(counted);
-  return !points(share).isZero() && (!points(adValorem).isZero() || specific.length > 0 || upTo !== null);
+  return !isNothing(share) && (!isNothing(adValorem) || specific.length > 0 || upTo !== null);
 }
 
 function names(selector: Selector, { tariff }: Candidate): boolean {

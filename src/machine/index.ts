@@ -28,7 +28,7 @@ export {
   PROMISE_MOVES,
   type PromiseStatus,
 } from './moves.js';
-export { nextState } from './next-state.js';
+export { lifeOf, nextState } from './next-state.js';
 export { DAY_PHASES, type DayPhase, dayPhase } from './order.js';
 export { nearestName, type Refusal } from './refusals.js';
 export {

@@ -1,5 +1,5 @@
-import { type Lives, livesIn, recordOf } from './lives.js';
-import type { State } from './state.js';
+import { type Lives, lifeIn, livesIn, recordOf } from './lives.js';
+import type { Life, State } from './state.js';
 
 /** What a move changes in a state; everything else stays. */
 export interface StateChange extends Partial<Omit<State, 'measures'>> {
@@ -16,6 +16,11 @@ interface Unread {
 /** The lives of a state, without making their record. */
 export function livesOf(state: State): Lives {
   return (state as State & Unread)[LIVES] ?? livesIn(state.measures);
+}
+
+/** One life of a state, without making the record of all of them. */
+export function lifeOf(state: State, id: string): Life | undefined {
+  return lifeIn(livesOf(state), id);
 }
 
 /**

@@ -1,5 +1,6 @@
 import {
   type Issue,
+  isNothing,
   isPercent,
   issue,
   type Money,
@@ -55,7 +56,7 @@ export function describeDuty(duty: Duty): string {
 /** Whether a duty charges something for certain. */
 export function chargesSomething(duty: Duty): boolean {
   const parts = dutyParts(duty);
-  return !points(parts.adValorem).isZero() || parts.specific.length > 0 || parts.upTo !== null;
+  return !isNothing(parts.adValorem) || parts.specific.length > 0 || parts.upTo !== null;
 }
 
 /** What is malformed in a duty; an empty list when it is sound. */

@@ -1,5 +1,5 @@
 import { nearestName } from '../machine/index.js';
-import { dutyIssues, type GoodsOnLane, type Lane, PROCEDURES, type Shipment } from '../measures/index.js';
+import { dutyIssues, type GoodsOnLane, type Lane, type Measure, PROCEDURES, type Shipment } from '../measures/index.js';
 import type { Run } from '../scenario/index.js';
 import {
   comparePercents,
@@ -129,16 +129,17 @@ function listIssues(known: readonly string[], list: string, path: string): reado
 
 /** Why a run holds nothing on a lane, or `null` when it does. */
 export function refusedLane(run: Run, { importer, origin }: Lane): UnknownLane | null {
-  const importers = importersOf(run);
   const { parties } = run.history;
-  if (importers.has(importer) && parties.includes(origin) && importer !== origin) return null;
-  const known = [...importers].flatMap((to) => parties.filter((from) => from !== to).map((from) => `${from} to ${to}`));
+  const known = () => recordedImporters(run).has(importer) || importersOf(run).has(importer);
+  if (parties.includes(origin) && importer !== origin && known()) return null;
+  const importers = importersOf(run);
+  const lanes = [...importers].flatMap((to) => parties.filter((from) => from !== to).map((from) => `${from} to ${to}`));
   return {
     code: 'UNKNOWN_LANE',
     importer,
     origin,
-    known,
-    message: `the record holds no duties of ${importer} on goods of ${origin}; it knows ${known.join(', ')}`,
+    known: lanes,
+    message: `the record holds no duties of ${importer} on goods of ${origin}; it knows ${lanes.join(', ')}`,
   };
 }
 
@@ -148,14 +149,23 @@ const remembered = new WeakMap<object, ReadonlySet<string>>();
 function importersOf(run: Run): ReadonlySet<string> {
   const known = remembered.get(run);
   if (known !== undefined) return known;
-  const importers = new Set<string>();
-  const recorded = run.history.events.flatMap((event) => ('measure' in event ? [event.measure] : []));
   const brought = Object.values(run.steps.at(-1)?.state.measures ?? {}).map((life) => life.measure);
-  for (const measure of [...recorded, ...brought]) {
-    if (measure.kind === 'tariff') importers.add(measure.scope.importer);
-  }
+  const importers = new Set([...recordedImporters(run), ...importersIn(brought)]);
   remembered.set(run, importers);
   return importers;
+}
+
+/** Importers of the record, read once for it and all its forks. */
+function recordedImporters({ history }: Run): ReadonlySet<string> {
+  const known = remembered.get(history);
+  if (known !== undefined) return known;
+  const importers = importersIn(history.events.flatMap((event) => ('measure' in event ? [event.measure] : [])));
+  remembered.set(history, importers);
+  return importers;
+}
+
+function importersIn(measures: readonly Measure[]): ReadonlySet<string> {
+  return new Set(measures.flatMap((measure) => (measure.kind === 'tariff' ? [measure.scope.importer] : [])));
 }
 
 function partyIssues(party: unknown, path: string): readonly Issue[] {

@@ -38,7 +38,7 @@ export type { LicenceVerdict } from './licence/line.js';
 export type { EndUser, ExportQuestion } from './licence/question.js';
 export type { Door } from './licence/reach.js';
 export { type LifeStretch, lifePath } from './life-path.js';
-export { mfnOf } from './mfn.js';
+export { mfnOf, ratedCodes } from './mfn.js';
 export { type Deadline, deadlines, legalNow } from './outlook.js';
 export { type EntryOfRecord, type OwnershipAsked, type OwnershipOn, ownershipOn } from './ownership-on.js';
 export { type Overlay, PHASES, type Phase, type PhaseName, phaseOn, phasePath } from './phases.js';

@@ -1,4 +1,4 @@
-import type { Duty, GoodsOnLane } from '../measures/index.js';
+import type { Duty, GoodsOnLane, Lane } from '../measures/index.js';
 import type { MfnRate, Run } from '../scenario/index.js';
 import { hsDigits, type Party } from '../values/index.js';
 
@@ -18,6 +18,11 @@ export function mfnOf({ history }: Run, { importer, hs, mfn }: GoodsOnLane): Mfn
     if (rate !== undefined) return { from: 'record', duty: rate.duty, source: rate.source.label };
   }
   return { from: 'absent', duty: null, source: null };
+}
+
+/** The codes for which the record of a run knows an MFN duty of an importer. */
+export function ratedCodes({ history }: Run, { importer }: Pick<Lane, 'importer'>): readonly string[] {
+  return history.mfn.flatMap((rate) => (rate.importer === importer ? [rate.hs] : []));
 }
 
 type Schedules = ReadonlyMap<Party, ReadonlyMap<string, MfnRate>>;

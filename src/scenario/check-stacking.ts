@@ -22,6 +22,23 @@ export function stackingIssues(events: readonly TradeEvent[], path: string): rea
   return [...circles(relations, tariffs), ...contradictions(relations, tariffs)];
 }
 
+/**
+ * Whether one log differs from another in anything that relations could be set against each other by: a duty, or a
+ * relation. Most edits move dates and rates, which is neither.
+ */
+export function changesStacking(before: readonly TradeEvent[], after: readonly TradeEvent[]): boolean {
+  const [was, is] = [new Set(before), new Set(after)];
+  return (
+    before.some((event) => !is.has(event) && bearsOnStacking(event)) ||
+    after.some((event) => !was.has(event) && bearsOnStacking(event))
+  );
+}
+
+function bearsOnStacking(event: TradeEvent): boolean {
+  if ('measure' in event) return event.measure.kind === 'tariff' || event.measure.kind === 'stacking';
+  return event.type === 'amended' && event.to.kind === 'stacking';
+}
+
 function relationsOf(events: readonly TradeEvent[], path: string): readonly Named[] {
   return events.flatMap((event, index): readonly Named[] => {
     if ('measure' in event && event.measure.kind === 'stacking') {

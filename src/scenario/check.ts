@@ -40,10 +40,19 @@ export function checkScenario(history: History): readonly Issue[] {
 
 const checked = new WeakMap<History, readonly Issue[]>();
 
-/** The names that events of a history, and events put into it, may refer to. */
-export function namesOf(history: History, events: readonly TradeEvent[] = history.events): Names {
+/** The names that events of a history, and events put into it, may refer to. Those of the history are read once. */
+export function namesOf(history: History, events: readonly TradeEvent[] = []): Names {
+  const names = named.get(history) ?? ownNames(history);
+  named.set(history, names);
+  const more = events.filter((event) => !names.events.has(event.id)).map((event) => event.id);
+  return more.length === 0 ? names : { ...names, events: new Set([...names.events, ...more]) };
+}
+
+const named = new WeakMap<History, Names>();
+
+function ownNames(history: History): Names {
   return {
-    events: new Set([...history.events, ...events].map((event) => event.id)),
+    events: new Set(history.events.map((event) => event.id)),
     acts: new Set(Object.keys(history.acts)),
     lists: new Set(Object.keys(history.lists)),
     items: new Set(history.items.map((item) => item.id)),

@@ -2,7 +2,7 @@ import { firstTraceOn, type TradeEvent } from '../machine/index.js';
 import { err, type IsoDate, type Issue, isIsoDate, issue, ok, type Result } from '../values/index.js';
 import { applyEdit, type Change, type Log } from './apply.js';
 import { checkScenario, eventIssues, namesOf } from './check.js';
-import { stackingIssues } from './check-stacking.js';
+import { changesStacking, stackingIssues } from './check-stacking.js';
 import type { EditRefusal } from './edit-refusals.js';
 import { type Folded, type FoldStop, fold, type Orphan, type Step } from './fold.js';
 import { type Fork, lineage, type Scenario } from './fork.js';
@@ -179,11 +179,11 @@ function foldOnward(
 function changedEventIssues(log: Log, root: History): readonly Issue[] {
   const put = new Set(log.changes.filter((each) => each.did !== 'dropped').map((each) => each.event));
   if (put.size === 0) return [];
-  const names = namesOf(root, log.events);
-  const single = log.events.flatMap((event) =>
-    put.has(event.id) ? eventIssues(event, names, `/inserted/${event.id}`) : [],
-  );
-  return single.length > 0 ? single : stackingIssues(log.events, '/events');
+  const events = log.events.filter((event) => put.has(event.id));
+  const names = namesOf(root, events);
+  const single = events.flatMap((event) => eventIssues(event, names, `/inserted/${event.id}`));
+  if (single.length > 0) return single;
+  return changesStacking(root.events, log.events) ? stackingIssues(log.events, '/events') : [];
 }
 
 function optionIssues({ knownOn, until }: ReplayOptions): readonly Issue[] {

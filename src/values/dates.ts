@@ -65,3 +65,32 @@ export function earlier(a: IsoDate | null, b: IsoDate | null): IsoDate | null {
 function written(date: Date): IsoDate {
   return lightFormat(date, 'yyyy-MM-dd') as IsoDate;
 }
+
+/**
+ * The days of a half-open window in order. Steps by the calendar itself: a library that is asked for each next day takes
+ * three microseconds for it, a hundred times as long.
+ */
+export function daysFrom({ from, until }: { readonly from: IsoDate; readonly until: IsoDate }): readonly IsoDate[] {
+  const days: IsoDate[] = [];
+  let [year, month, day] = from.split('-').map(Number) as [number, number, number];
+  for (let on = from; on < until; on = `${year}-${twoDigits(month)}-${twoDigits(day)}` as IsoDate) {
+    days.push(on);
+    day += 1;
+    if (day <= daysIn(year, month)) continue;
+    day = 1;
+    month += 1;
+    if (month <= 12) continue;
+    month = 1;
+    year += 1;
+  }
+  return days;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
+}

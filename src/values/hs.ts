@@ -33,23 +33,27 @@ export function hsDigits(code: string): HsDigits {
  * How many digits of a code the longest matching prefix covers; 0 when none does.
  * A code shorter than a prefix does not match it: `'8517'` is not known to be `'8517.13'`.
  *
- * Cost: one look-up for each digit, however many prefixes there are; the first use of an array reads it once.
+ * Cost: one look-up for each length that prefixes have, however many there are; the first use of an array reads it once.
  */
 export function longestPrefix(digits: HsDigits, prefixes: readonly string[]): number {
-  const { whole } = indexOf(prefixes);
-  for (let length = digits.length; length > 0; length -= 1) {
-    if (whole.has(digits.slice(0, length))) return length;
+  if (prefixes.length === 0) return 0;
+  const { whole, lengths } = indexOf(prefixes);
+  for (const length of lengths) {
+    if (length <= digits.length && whole.has(digits.slice(0, length))) return length;
   }
   return 0;
 }
 
 /** A prefix that goes on where a code stops, so that the code is too short to say; `null` when there is none. */
 export function longerPrefix(digits: HsDigits, prefixes: readonly string[]): string | null {
-  return indexOf(prefixes).longer.get(digits) ?? null;
+  const { longer, lengths } = indexOf(prefixes);
+  return digits.length >= (lengths[0] ?? 0) ? null : (longer.get(digits) ?? null);
 }
 
 interface PrefixIndex {
   readonly whole: ReadonlySet<HsDigits>;
+  /** How long prefixes are, the longest first. */
+  readonly lengths: readonly number[];
   /** From the beginning of a prefix to the first prefix that begins so. */
   readonly longer: ReadonlyMap<HsDigits, string>;
 }
@@ -68,7 +72,8 @@ function indexOf(prefixes: readonly string[]): PrefixIndex {
       if (!longer.has(beginning)) longer.set(beginning, prefix);
     }
   }
-  const index = { whole, longer };
+  const lengths = [...new Set([...whole].map((digits) => digits.length))].sort((a, b) => b - a);
+  const index = { whole, lengths, longer };
   remembered.set(prefixes, index);
   return index;
 }

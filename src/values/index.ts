@@ -1,5 +1,5 @@
 export { clockOf } from './clocks.js';
-export { addDays, addMonths, daysBetween, earlier, type IsoDate, isIsoDate, parseIsoDate } from './dates.js';
+export { addDays, addMonths, daysBetween, daysFrom, earlier, type IsoDate, isIsoDate, parseIsoDate } from './dates.js';
 export { Exact } from './decimal.js';
 export { type HsDigits, hsDigits, longerPrefix, longestPrefix, parseHsCode } from './hs.js';
 export { type Issue, issue, pointerStep, refusalOf, within } from './issue.js';
@@ -25,12 +25,14 @@ export {
 export { isParty, type Party, parseParty } from './parties.js';
 export {
   comparePercents,
+  isNothing,
   isPercent,
   type Percent,
   parsePercent,
   percent,
   points,
   shareOf,
+  shortestForm,
   subtractPercents,
   sumPercents,
   toNumber,

@@ -42,8 +42,24 @@ export function percent(exact: Exact | number | string): Percent {
   return `${value.isZero() ? '0' : value.toFixed()}%` as Percent;
 }
 
+const shortest = /^(0|[1-9]\d*)(\.\d*[1-9])?%$/;
+const nothing = /^-?0+(\.0+)?%$/;
+
+/** A percent in its shortest form, as which most are written. */
+export function shortestForm(given: Percent): Percent {
+  return shortest.test(given) ? given : percent(points(given));
+}
+
+/** Whether a percent is zero, however it is written. */
+export function isNothing(given: Percent): boolean {
+  return nothing.test(given);
+}
+
 /** The sum of percents, exactly; of none it is `'0%'`. */
 export function sumPercents(percents: readonly Percent[]): Percent {
+  const [first, second] = percents.filter((each) => each !== '0%');
+  if (first === undefined) return '0%';
+  if (second === undefined) return shortestForm(first);
   return percent(percents.reduce((total, each) => total.plus(points(each)), new Exact(0)));
 }
 
@@ -54,6 +70,7 @@ export function subtractPercents(from: Percent, less: Percent): Percent {
 
 /** A share of a rate: half of `'50%'` is `'25%'`. Exact. */
 export function shareOf(rate: Percent, share: Percent): Percent {
+  if (share === '100%') return shortestForm(rate);
   return percent(points(rate).times(points(share)).div(100));
 }
 

@@ -1,10 +1,11 @@
 import type { Goods, ProductList } from '../../measures/index.js';
 import { type HsDigits, hsDigits } from '../../values/index.js';
+import { digitTree } from './digit-tree.js';
 
 /** Codes put together that no scope tells apart. */
 export interface CodeClasses {
-  /** The class of a code in bare digits. Cost: one look-up for each digit. */
-  readonly classOf: (digits: HsDigits) => number;
+  /** The class of a well-formed code, in any punctuation. Cost: one look-up for each digit, no text is made. */
+  readonly classOf: (code: string) => number;
 }
 
 /** What classes are made from. */
@@ -29,33 +30,21 @@ interface Mark {
 /**
  * Puts codes into classes so that two codes of one class are answered alike by every scope and rate.
  *
- * Prefixes are sorted into a tree once. A code below which no prefix goes on is answered by the longest marked beginning
- * of it, and beginnings that say the same are one class; a code that stops before a prefix does may leave a scope
- * undecided, so each such code is a class by itself. Cost: one look at each prefix.
+ * Prefixes are sorted into a tree of digits once. A code below which no prefix goes on is answered by the longest marked
+ * beginning of it, and beginnings that say the same are one class; a code that stops before a prefix does may leave a
+ * scope undecided, so each such code is a class by itself. Cost: one look at each prefix.
  */
 export function codeClasses(law: CodeLaw): CodeClasses {
-  const marks = marksOf(law);
-  const marked = classesOf(marks);
-  const short = new Set<HsDigits>();
-  for (const digits of marks.keys()) {
-    for (let length = 2; length < digits.length; length += 2) short.add(digits.slice(0, length));
-  }
-  const stopping = new Map<HsDigits, number>();
-  let next = marked.count;
-  return {
-    classOf(digits) {
-      if (short.has(digits)) {
-        const known = stopping.get(digits) ?? next++;
-        stopping.set(digits, known);
-        return known;
-      }
-      for (let length = digits.length; length > 0; length -= 1) {
-        const found = marked.classes.get(digits.slice(0, length));
-        if (found !== undefined) return found;
-      }
-      return 0;
-    },
+  const marked = classesOf(marksOf(law));
+  const { count } = marked;
+  const tree = digitTree(marked.classes);
+  const classes = new Map<number, number>();
+  const stopping = (place: number): number => {
+    const known = classes.get(place) ?? count + classes.size;
+    classes.set(place, known);
+    return known;
   };
+  return { classOf: (code) => tree.numberOf(code, stopping) };
 }
 
 /** What each prefix says, and about what. Where a prefix is both in and excepted, it is out. */

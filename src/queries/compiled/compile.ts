@@ -1,9 +1,10 @@
 import type { GoodsOnLane } from '../../measures/index.js';
 import type { Run } from '../../scenario/index.js';
-import { err, hsDigits, type IsoDate, isIsoDate, issue, parseHsCode, type Result } from '../../values/index.js';
+import { err, type IsoDate, isIsoDate, issue, parseHsCode, type Result } from '../../values/index.js';
 import { type Assessment, assess, assessOn } from '../assess.js';
 import { refusedDay } from '../at.js';
 import { refusedGoods } from '../check-shipment.js';
+import { ratedCodes } from '../mfn.js';
 import { invalidQuestion, type QueryRefusal } from '../refusals.js';
 import { codeClasses } from './code-classes.js';
 import { type LawDays, lawDays } from './law-days.js';
@@ -100,7 +101,7 @@ function asking(run: Run, goods: AnyCode): Compiled['ask'] {
   /** The answer of the class, said of this code. */
   function filled(row: Row, hs: string | null, law: number): Result<Assessment, QueryRefusal> {
     const example = when.examples[law] as IsoDate;
-    const of = hs === null ? row : sharedRow(classOf(hsDigits(hs)));
+    const of = hs === null ? row : sharedRow(classOf(hs));
     const first = of[law] ?? assessOn(run, { ...goods, ...(hs === null ? {} : { hs }), enteredOn: example });
     of[law] = first;
     const own = first.ok ? { ok: true as const, value: aboutCode(first.value, hs) } : first;
@@ -137,10 +138,6 @@ function aboutCode(answer: Assessment, hs: string | null): Assessment {
   if (hs === null || answer.hs === hs || answer.mfn.from !== 'absent') return answer;
   const assumptions = answer.assumptions.map((each) => (each.code === 'MFN_UNKNOWN' ? { ...each, about: hs } : each));
   return { ...answer, assumptions };
-}
-
-function ratedCodes({ history }: Run, { importer }: AnyCode): readonly string[] {
-  return history.mfn.flatMap((rate) => (rate.importer === importer ? [rate.hs] : []));
 }
 
 /** The place of the last day of a law that is not after a day. */

@@ -1,0 +1,81 @@
+import { MFN, owed } from '../duties/index.js';
+import { emptyState, type Life } from '../machine/index.js';
+import type { Run } from '../scenario/index.js';
+import type { Percent } from '../values/index.js';
+import { groundOf } from './ground.js';
+import type { Group } from './groups.js';
+import type { Law } from './laws.js';
+import type { Numbered } from './outline.js';
+import { reachingUnder } from './reaching.js';
+import { type Doubled, doubled, mostPlaces, partOf, unitsAt, type Whole } from './whole.js';
+
+/** For each measure, how much of a basket it is charged on: the sum of weight times share of value, all at one place. */
+export interface Charged {
+  readonly on: ReadonlyMap<string, Doubled>;
+  readonly places: number;
+}
+
+/** The duties that count on some goods, by measure, and the share of value that each is charged on. */
+type Counts = readonly (readonly [measure: string, share: Percent])[];
+
+/** What sets of lives come to on goods with some facts: the law of one day is much like that of the next. */
+export type KnownCounts = Map<string, Counts>;
+
+/**
+ * For each measure of a law the weight that it is charged on, in units of the basket's weights.
+ *
+ * Which duties count on a group is asked of `owed`, once for each set of outlines that decides it, however many groups
+ * and laws have the same.
+ */
+export function chargedUnder(run: Run, law: Law, numbered: readonly Numbered[], groups: readonly Group[]): Charged {
+  const ground = groundOf(run);
+  const { counts: known } = ground;
+  const reachingOf = reachingUnder(law, numbered, ground);
+  // Groups on which the same counts weigh together.
+  const weighing = new Map<Counts, bigint>();
+  for (const group of groups) {
+    const reaching = reachingOf(group);
+    let key = group.facts;
+    for (const place of reaching) key += `,${(numbered[place] as Numbered).outline}`;
+    const counts = known.get(key) ?? countsOf(run, law, group, reaching);
+    known.set(key, counts);
+    weighing.set(counts, (weighing.get(counts) ?? 0n) + group.units);
+  }
+  const charged = new Map<string, Map<Percent, bigint>>();
+  for (const [counts, weight] of weighing) {
+    for (const [measure, share] of counts) {
+      const shares = charged.get(measure) ?? new Map<Percent, bigint>();
+      charged.set(measure, shares.set(share, (shares.get(share) ?? 0n) + weight));
+    }
+  }
+  const sums = [...charged].map(([measure, shares]) => ({ measure, sum: summed(shares) }));
+  const places = mostPlaces(sums.map(({ sum }) => sum));
+  const on = sums.map(({ measure, sum }) => [measure, doubled({ units: unitsAt(sum, places), places })] as const);
+  return { on: new Map(on), places };
+}
+
+/** Numbers as a text that does not depend on the order they come in. */
+export function inOrder(numbers: readonly number[]): string {
+  return [...numbers].sort((a, b) => a - b).join();
+}
+
+function countsOf(run: Run, { from: enteredOn, lives }: Law, { goods }: Group, reaching: readonly number[]): Counts {
+  const measures = Object.fromEntries(
+    reaching.map((place) => {
+      const life = lives[place] as Life;
+      return [life.measure.id, life];
+    }),
+  );
+  const state = { ...emptyState(enteredOn), measures };
+  const { lines } = owed(state, { ...goods, enteredOn }, { lists: run.history.lists, mfn: null });
+  return lines
+    .filter(({ measure, counted, share }) => measure !== MFN && counted !== '0%' && share !== '0%')
+    .map(({ measure, share }) => [measure, share]);
+}
+
+function summed(shares: ReadonlyMap<Percent, bigint>): Whole {
+  const parts = [...shares].map(([share, weight]) => ({ part: partOf(share), weight }));
+  const places = mostPlaces(parts.map(({ part }) => part));
+  const units = parts.reduce((sum, { part, weight }) => sum + unitsAt(part, places) * weight, 0n);
+  return { units, places };
+}
