@@ -79,5 +79,5 @@ console.log(
   `CPU above an empty process, ms: ${spread(rounds, 'truce').text} over ${spread(rounds, 'dependencies').text}`,
 );
 if (Math.abs(same.median - 1) > QUIET)
-  console.log('too noisy to decide: the same thing twice did not come to the same');
+  console.log('NOT DECIDED: too noisy, the same thing twice did not come to the same');
 else if (ratio.median > LIMIT) process.exitCode = 1;
