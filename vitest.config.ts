@@ -11,7 +11,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['tests/**/*.test.ts'],
+    include: ['tests/**/*.test.ts', 'examples/**/*.test.ts'],
     setupFiles: ['tests/support/setup.ts'],
     // Properties run a thousand times each, and the machine may be small and busy.
     testTimeout: 120_000,

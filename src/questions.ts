@@ -75,6 +75,8 @@ export {
   licence,
   lifePath,
   lostCauses,
+  type MfnFound,
+  type Missing,
   type MissingFact,
   type NoPhases,
   type NotModelled,

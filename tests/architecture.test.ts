@@ -31,7 +31,10 @@ describe('the house', () => {
 
 describe('the reader of the house', () => {
   const good: Sources = new Map([
-    ['values/dates.ts', `import { addDays } from 'date-fns';\nimport { utc } from '@date-fns/utc';`],
+    [
+      'values/dates.ts',
+      `import { addDays } from 'date-fns/addDays';\nimport { UTCDateMini } from '@date-fns/utc/date/mini';`,
+    ],
     ['values/decimal.ts', `import { Decimal } from 'decimal.js';`],
     ['values/index.ts', `export { day } from './dates.js';\nexport type { Day } from './dates.js';`],
     ['measures/index.ts', `import type { Day } from '../values/index.js';\nexport * from './tariff.js';`],
@@ -95,12 +98,17 @@ describe('the reader of the house', () => {
     ['ownership/index.ts', `import { assess } from '../queries/index.js';`, 'ownership may not import queries'],
     ['sketches/index.ts', '', 'no rule says what the room sketches may import'],
     // Doors to other packages.
-    ['values/money.ts', `import { addDays } from 'date-fns';`, 'may not import date-fns (it has one door)'],
     [
       'values/money.ts',
-      `import type { UTCDate } from '@date-fns/utc';`,
-      'may not import @date-fns/utc (it has one door)',
+      `import { addDays } from 'date-fns/addDays';`,
+      'may not import date-fns/addDays (it has one door)',
     ],
+    [
+      'values/money.ts',
+      `import type { UTCDateMini } from '@date-fns/utc/date/mini';`,
+      'may not import @date-fns/utc/date/mini (it has one door)',
+    ],
+    ['values/dates.ts', `import { addDays } from 'date-fns';`, 'may not import date-fns'],
     ['values/money.ts', `import { Decimal } from 'decimal.js';`, 'may not import decimal.js (it has one door)'],
     ['queries/index.ts', `import fc from 'fast-check';`, 'may not import fast-check (it has one door)'],
     ['testing/index.ts', `import { readFileSync } from 'node:fs';`, 'may not import node:fs'],

@@ -22,6 +22,8 @@ export const VERDICTS = [
   'displaced',
   'capped',
 ] as const;
+
+/** What became of one duty; see `VERDICTS`. */
 export type Verdict = (typeof VERDICTS)[number];
 
 /** One layer of the duty on an article: what the law says, what counts, and what suppressed the rest. */

@@ -40,7 +40,8 @@ interface EventCommon<Id extends string> {
 /** How a suspended measure comes back. Only the first two happen by themselves. */
 export type WayBack = 'automatic-rule' | 'automatic-lapse' | 'needs-act';
 
-type Moves =
+/** What an event says by its verb: the shape of every move, without the id, the day and the act that all events have. */
+export type Moves =
   // Life of a measure
   | {
       readonly type: 'threatened';

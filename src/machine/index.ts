@@ -6,6 +6,7 @@ export {
   type Cause,
   type EventOf,
   firstTraceOn,
+  type Moves,
   type PromisedMove,
   type Response,
   subjectOf,
@@ -23,6 +24,7 @@ export {
   DUE_VERBS,
   type DueVerb,
   INVESTIGATION_MOVES,
+  type InvestigationStatus,
   MEASURE_MOVES,
   type MeasureStatus,
   PROMISE_MOVES,
@@ -30,7 +32,19 @@ export {
 } from './moves.js';
 export { lifeOf, nextState } from './next-state.js';
 export { DAY_PHASES, type DayPhase, dayPhase, entryPhase } from './order.js';
-export { nearestName, type Refusal } from './refusals.js';
+export {
+  type DueFirst,
+  type EndsBeforeStart,
+  type ExtensionTooLate,
+  type IllegalMove,
+  type NotAnExtension,
+  type NothingToRevoke,
+  nearestName,
+  type OutOfOrder,
+  type Refusal,
+  type UnknownSubject,
+  type WrongKind,
+} from './refusals.js';
 export {
   type AgreementLife,
   type AllegationLife,

@@ -65,6 +65,7 @@ export const MEASURE_MOVES = {
   },
 } as const;
 
+/** The moves of an investigation: the same form as `MEASURE_MOVES`. Its life is a measure's, with a finding in the middle. */
 export const INVESTIGATION_MOVES = {
   absent: { opened: ['open'] },
   open: {
@@ -84,6 +85,7 @@ export const INVESTIGATION_MOVES = {
   ended: { opened: ['open'] },
 } as const;
 
+/** The moves of an agreement, from the day it is reached to the day it lapses, is replaced or given up. */
 export const AGREEMENT_MOVES = {
   absent: { 'agreement-reached': ['agreed'] },
   agreed: {
@@ -101,6 +103,7 @@ export const AGREEMENT_MOVES = {
   ended: { 'agreement-reached': ['agreed'] },
 } as const;
 
+/** The moves of a commitment, which is met or missed; past its day it is overdue, and may still be either. */
 export const COMMITMENT_MOVES = {
   absent: { committed: ['open'] },
   open: { 'commitment-met': ['met'], 'commitment-missed': ['missed'], 'commitment-overdue': ['overdue'] },
@@ -109,6 +112,7 @@ export const COMMITMENT_MOVES = {
   missed: {},
 } as const;
 
+/** The moves of a promise, which may be made again once it was kept or dropped. */
 export const PROMISE_MOVES = {
   absent: { promised: ['open'] },
   open: { 'promise-kept': ['kept'], 'promise-dropped': ['dropped'] },
@@ -138,10 +142,15 @@ export type LandingsOf<T extends Table, V extends string> = {
     : never;
 }[keyof T & string];
 
+/** Where an investigation may stand. */
 export type InvestigationStatus = StatusesOf<typeof INVESTIGATION_MOVES>;
+/** Where a measure may stand, an investigation included; one that was never heard of has no status. */
 export type MeasureStatus = StatusesOf<typeof MEASURE_MOVES> | InvestigationStatus;
+/** Where an agreement may stand. */
 export type AgreementStatus = StatusesOf<typeof AGREEMENT_MOVES>;
+/** Where a commitment may stand. */
 export type CommitmentStatus = StatusesOf<typeof COMMITMENT_MOVES>;
+/** Where a promise may stand. */
 export type PromiseStatus = StatusesOf<typeof PROMISE_MOVES>;
 
 /** What happens by itself when its day comes and nobody has acted. */
@@ -153,6 +162,8 @@ export const DUE_VERBS = [
   'agreement-lapsed',
   'commitment-overdue',
 ] as const;
+
+/** A verb that may happen by itself; see `DUE_VERBS`. */
 export type DueVerb = (typeof DUE_VERBS)[number];
 
 /** Whether a table allows a verb from a status. */

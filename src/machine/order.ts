@@ -11,6 +11,8 @@ import { bitesOn, type TradeEvent, type Verb } from './events.js';
  * 5. expiries and snap-backs that are still due
  */
 export const DAY_PHASES = ['extensions', 'terminations', 'decrees', 'beginnings', 'expiries'] as const;
+
+/** A part of the day; see `DAY_PHASES`. */
 export type DayPhase = (typeof DAY_PHASES)[number];
 
 const phases: Partial<Record<Verb, DayPhase>> = {

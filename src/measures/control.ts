@@ -12,6 +12,8 @@ export const LICENCE_POLICIES = [
   'general-licence',
   'none',
 ] as const;
+
+/** How freely a licence is given; see `LICENCE_POLICIES`. */
 export type LicencePolicy = (typeof LICENCE_POLICIES)[number];
 
 /**

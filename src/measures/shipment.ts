@@ -9,6 +9,8 @@ export type Transport = 'vessel' | 'air' | 'rail' | 'truck' | 'post';
  * to ask instead.
  */
 export const PROCEDURES = ['consumption', 'warehouse-withdrawal', 'foreign-trade-zone', 'drawback'] as const;
+
+/** How goods come in; see `PROCEDURES`. */
 export type Procedure = (typeof PROCEDURES)[number];
 
 /** Goods of one origin brought into one customs territory. */

@@ -32,6 +32,8 @@ export const PHASES = [
   're-escalation',
   'lapsed',
 ] as const;
+
+/** The name of a phase; see `PHASES`. */
 export type PhaseName = (typeof PHASES)[number];
 
 /** What lies over a phase: a round of talks, a leg that a court emptied, standing boards and purchase lists. */

@@ -23,6 +23,7 @@ export interface WhatIf<Id extends string = string> {
  */
 export function given<Id extends string>(base: Scenario<Id>) {
   return {
+    /** Makes the edits, in order, and replays both worlds. Costs two replays. */
     when: (...edits: readonly Edit<NoInfer<Id>>[]): WhatIf<Id> => ({
       before: unwrap(replay(base)),
       after: unwrap(replay(fork(base, { name: 'what if', edits, orphans: 'skip' }))),

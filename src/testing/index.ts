@@ -7,6 +7,7 @@
  */
 
 export { type BasketOptions, baskets } from './arbitraries/baskets.js';
+export type { Throw } from './arbitraries/dice.js';
 export { type EditOptions, edits } from './arbitraries/edits.js';
 export { type ForkDrawOptions, forks } from './arbitraries/forks.js';
 export { type HistoryOptions, histories } from './arbitraries/histories.js';

@@ -1,11 +1,11 @@
-import { utc } from '@date-fns/utc';
-import {
-  addDays as addDaysTo,
-  addMonths as addMonthsTo,
-  differenceInCalendarDays,
-  lightFormat,
-  parseISO,
-} from 'date-fns';
+// Paths, not indexes: the index of date-fns loads all of it, and the full UTCDate makes formatters for texts that nobody
+// here asks for. Together they were three quarters of what importing this library cost.
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays as addDaysTo } from 'date-fns/addDays';
+import { addMonths as addMonthsTo } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { lightFormat } from 'date-fns/lightFormat';
+import { parseISO } from 'date-fns/parseISO';
 import { type Issue, issue } from './issue.js';
 import { err, ok, type Result } from './result.js';
 
@@ -16,7 +16,7 @@ import { err, ok, type Result } from './result.js';
 export type IsoDate = `${number}-${number}-${number}`;
 
 const shape = /^[1-9]\d{3}-\d{2}-\d{2}$/;
-const inUtc = { in: utc } as const;
+const inUtc = { in: (value: Date | number | string) => new UTCDateMini(value) } as const;
 
 /** Whether a text is a real calendar day between the years 1000 and 9999. */
 export function isIsoDate(text: unknown): text is IsoDate {

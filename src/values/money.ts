@@ -8,6 +8,8 @@ export type Currency = 'USD' | 'CNY' | 'EUR';
 
 /** What a specific duty or a fee is counted by. */
 export const UNITS = ['kg', 'l', 'head', 'item', 'net-ton', 'container', 'voyage'] as const;
+
+/** A unit that duties and fees are counted by; see `UNITS`. */
 export type Unit = (typeof UNITS)[number];
 
 /** Whether a text is a unit that duties are counted by. */

@@ -50,10 +50,17 @@ const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
 /** What history, which is data, may use of the scenario room at run time: the words a record is written in. */
 const RECORD_WORDS = ['decree', 'episode', 'history'];
 
-/** Package to the one place that may import it. */
+const ofDates = (path: string): boolean => path === 'values/dates.ts';
+
+/** Package to the one place that may import it. The index of date-fns has no door: it loads all of date-fns. */
 const DOORS: Readonly<Record<string, (path: string) => boolean>> = {
-  'date-fns': (path) => path === 'values/dates.ts',
-  '@date-fns/utc': (path) => path === 'values/dates.ts',
+  'date-fns/addDays': ofDates,
+  'date-fns/addMonths': ofDates,
+  'date-fns/differenceInCalendarDays': ofDates,
+  'date-fns/isValid': ofDates,
+  'date-fns/lightFormat': ofDates,
+  'date-fns/parseISO': ofDates,
+  '@date-fns/utc/date/mini': ofDates,
   'decimal.js': (path) => path === 'values/decimal.ts',
   'pure-rand/distribution/uniformBigInt': (path) => path === 'uncertainty/generator.ts',
   'pure-rand/distribution/uniformInt': (path) => path === 'uncertainty/generator.ts',
