@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type History, replay, type State, unwrap } from 'truce';
+import { type History, replay, type State, transition, unwrap } from 'truce';
 import { usChina2025 } from 'truce/history';
 import { histories } from 'truce/testing';
 import { describe, expect, test } from 'vitest';
@@ -30,6 +30,43 @@ function expectSame(fast: State, slow: State): void {
 }
 
 describe('a record of lives that is made when it is read', () => {
+  test('is so in whatever order states of two lines of moves are read and moved on', () => {
+    fc.assert(
+      fc.property(histories(), fc.array(fc.nat({ max: 1000 }), { maxLength: 30, size: 'max' }), (past, picks) => {
+        const slow = slowly(past);
+        const { steps } = unwrap(replay({ ...past }));
+        const others: [fast: State, slow: State][] = [];
+        for (const pick of picks) {
+          const index = pick % Math.max(steps.length, 1);
+          const [fast, also] = [steps[index]?.state, slow[index]];
+          if (fast === undefined || also === undefined) continue;
+          const event = { id: 'x', on: fast.on, type: 'imposed', measure: tariff(`new-${pick}`) } as const;
+          others.push([unwrap(transition(fast, event)), unwrap(transition(copied(also), event))]);
+          if (pick % 3 === 0) expectSame(fast, also);
+        }
+        for (const [fast, also] of others) expectSame(fast, also);
+        steps.forEach(({ state }, index) => {
+          expectSame(state, slow[index] as State);
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('outlives the table that its states shared', () => {
+    const first = worldOf({ id: 'i', on: '2025-01-01', type: 'imposed', measure: tariff('t') });
+    const states = [first];
+    for (let number = 1; number <= 300; number += 1) {
+      const event = { id: `a${number}`, on: '2025-01-01', type: 'amended', target: 't' } as const;
+      states.push(unwrap(transition(states.at(-1) as State, { ...event, to: { kind: 'tariff', duty: `${number}%` } })));
+    }
+    for (const number of [300, 0, 150, 299, 1, 64, 65, 63]) {
+      const life = states[number]?.measures['t'];
+      expect(life?.because).toHaveLength(number + 1);
+      expect(life?.measure).toMatchObject({ duty: `${number === 0 ? 10 : number}%` });
+    }
+  });
+
   test('is the record that copying at every move makes, on generated histories', () => {
     fc.assert(
       fc.property(histories(), fc.boolean(), (past, backwards) => {
@@ -60,6 +97,7 @@ describe('a record of lives that is made when it is read', () => {
     expect(structuredClone(state)).toStrictEqual({ ...state });
     expect(Object.getOwnPropertySymbols({ ...state })).toEqual([]);
     expect(Object.getPrototypeOf(state)).toBe(Object.prototype);
+    expect(() => new Proxy(state, {}).measures).toThrow('{ ...state }');
   });
 
   test('may have any name in it', () => {
