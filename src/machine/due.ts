@@ -16,9 +16,11 @@ export function dueItems(state: State): readonly Due[] {
 
 /** The first day on which something falls due by itself. */
 export function firstDueOn(state: State): IsoDate | null {
-  let first: IsoDate | null = null;
-  for (const calendar of calendarsOf(state)) first = earlier(first, calendar[0]?.on ?? null);
-  return first;
+  const measures = firstOf(livesOf(state).calendar);
+  return earlier(
+    measures,
+    earlier(firstOf(agreementsDue(state.agreements)), firstOf(commitmentsDue(state.commitments))),
+  );
 }
 
 /** What falls due by itself up to and including a day. */
@@ -29,6 +31,10 @@ export function dueBy(state: State, day: IsoDate): readonly Due[] {
 /** The event that a due item becomes. */
 export function dueEvent({ on, verb, subject }: Due): TradeEvent {
   return { id: `due:${verb}:${subject}:${on}`, on, type: verb, target: subject, cause: { kind: 'due' } };
+}
+
+function firstOf(calendar: readonly Due[]): IsoDate | null {
+  return calendar.length === 0 ? null : (calendar[0] as Due).on;
 }
 
 /** Of measures, agreements and commitments; each in order. */

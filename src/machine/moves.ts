@@ -155,6 +155,12 @@ export const DUE_VERBS = [
 ] as const;
 export type DueVerb = (typeof DUE_VERBS)[number];
 
+/** Whether a table allows a verb from a status. */
+export function isAllowed(table: Table, status: string, verb: string): boolean {
+  const verbs = table[status];
+  return verbs !== undefined && Object.hasOwn(verbs, verb);
+}
+
 /** The verbs that a table allows from a status, in the table's order. */
 export function verbsFrom(table: Table, status: string): readonly string[] {
   return Object.keys(table[status] ?? {});

@@ -8,6 +8,7 @@ import {
   AGREEMENT_MOVES,
   COMMITMENT_MOVES,
   INVESTIGATION_MOVES,
+  isAllowed,
   MEASURE_MOVES,
   PROMISE_MOVES,
   verbsFrom,
@@ -53,15 +54,14 @@ export function decree(state: State, event: TradeEvent): Result<State, Refusal> 
 
 /** Lets an event bite on a day, whatever day it was decreed. The day must not lie before the state's. */
 export function enforce(state: State, event: TradeEvent, day: IsoDate): Result<State, Refusal> {
-  const at: State = state.on === day ? state : nextState(state, { on: day });
-  if (isMeasureVerb(event)) return moveMeasure(at, event, day);
-  if (isOneOf<AgreementVerb>(agreementHandlers, event)) return moveAgreement(at, event, day);
-  if (isOneOf<CommitmentVerb>(commitmentHandlers, event)) return moveCommitment(at, event, day);
-  if (isOneOf<PromiseVerb>(promiseHandlers, event)) return movePromise(at, event, day);
-  if (event.type === 'breach-alleged' && at.agreements[event.allegation.agreement] === undefined) {
-    return err(unknownSubject('UNKNOWN_AGREEMENT', event, event.allegation.agreement, Object.keys(at.agreements)));
+  if (isMeasureVerb(event)) return moveMeasure(state, event, day);
+  if (isOneOf<AgreementVerb>(agreementHandlers, event)) return moveAgreement(state, event, day);
+  if (isOneOf<CommitmentVerb>(commitmentHandlers, event)) return moveCommitment(state, event, day);
+  if (isOneOf<PromiseVerb>(promiseHandlers, event)) return movePromise(state, event, day);
+  if (event.type === 'breach-alleged' && state.agreements[event.allegation.agreement] === undefined) {
+    return err(unknownSubject('UNKNOWN_AGREEMENT', event, event.allegation.agreement, Object.keys(state.agreements)));
   }
-  return ok(noted(at, event, day));
+  return ok(noted(state, event, day));
 }
 
 /** The table that a kind of measure lives by. */
@@ -89,8 +89,8 @@ function landed(
   kind: MeasureKind,
 ): Result<State, Refusal> {
   const status = life?.status ?? 'absent';
-  const legal = verbsFrom(tableFor(kind), status);
-  if (!legal.includes(event.type)) return err(illegalMove(event, id, status, legal));
+  const table = tableFor(kind);
+  if (!isAllowed(table, status, event.type)) return err(illegalMove(event, id, status, verbsFrom(table, status)));
   // The table has just said that this verb starts from this status, which is what the handler's type asks for.
   const handler = measureHandlers[event.type] as (
     life: Life | undefined,
@@ -102,12 +102,13 @@ function landed(
   const lives = withLife(livesOf(state), id, next.value);
   // What was decreed about a measure falls with it, as it does with an agreement.
   const agenda = next.value.status === 'ended' ? withoutDecreesOn(id, state, isMeasureVerb) : state.agenda;
-  return ok(nextState(state, { lives, agenda }));
+  return ok(nextState(state, { on: day, lives, agenda }));
 }
 
 function revoke(state: State, event: EventOf<'revoked'>, day: IsoDate): Result<State, Refusal> {
   if (state.agenda.some((each) => each.event.id === event.revokes)) {
-    return ok(nextState(state, { agenda: state.agenda.filter((each) => each.event.id !== event.revokes) }));
+    const agenda = state.agenda.filter((each) => each.event.id !== event.revokes);
+    return ok(nextState(state, { on: day, agenda }));
   }
   const announced = Object.entries(state.measures).find(
     ([, { status, because }]) => status === 'announced' && because.some((trace) => trace.event === event.revokes),
@@ -131,7 +132,8 @@ function moveAgreement(state: State, event: EventOf<AgreementVerb>, day: IsoDate
   const allegations = settles ? settled(state.allegations, id, day) : state.allegations;
   const isOfAgreement = (each: TradeEvent) => isOneOf(agreementHandlers, each);
   const agenda = next.value.status === 'ended' ? withoutDecreesOn(id, state, isOfAgreement) : state.agenda;
-  return ok(nextState(state, { agreements: { ...state.agreements, [id]: next.value }, allegations, agenda }));
+  const agreements = { ...state.agreements, [id]: next.value };
+  return ok(nextState(state, { on: day, agreements, allegations, agenda }));
 }
 
 function moveCommitment(state: State, event: EventOf<CommitmentVerb>, day: IsoDate): Result<State, Refusal> {
@@ -141,7 +143,8 @@ function moveCommitment(state: State, event: EventOf<CommitmentVerb>, day: IsoDa
     return err(unknownSubject('UNKNOWN_COMMITMENT', event, id, Object.keys(state.commitments)));
   }
   const next = byTable(COMMITMENT_MOVES, commitmentHandlers, event, id, life, day);
-  return next.ok ? ok(nextState(state, { commitments: { ...state.commitments, [id]: next.value } })) : next;
+  if (!next.ok) return next;
+  return ok(nextState(state, { on: day, commitments: { ...state.commitments, [id]: next.value } }));
 }
 
 function movePromise(state: State, event: EventOf<PromiseVerb>, day: IsoDate): Result<State, Refusal> {
@@ -151,7 +154,8 @@ function movePromise(state: State, event: EventOf<PromiseVerb>, day: IsoDate): R
     return err(unknownSubject('UNKNOWN_PROMISE', event, id, Object.keys(state.promises)));
   }
   const next = byTable(PROMISE_MOVES, promiseHandlers, event, id, life, day);
-  return next.ok ? ok(nextState(state, { promises: { ...state.promises, [id]: next.value } })) : next;
+  if (!next.ok) return next;
+  return ok(nextState(state, { on: day, promises: { ...state.promises, [id]: next.value } }));
 }
 
 function byTable<L extends { readonly status: string }>(
@@ -163,8 +167,7 @@ function byTable<L extends { readonly status: string }>(
   day: IsoDate,
 ): Result<L, Refusal> {
   const status = life?.status ?? 'absent';
-  const legal = verbsFrom(table, status);
-  if (!legal.includes(event.type)) return err(illegalMove(event, id, status, legal));
+  if (!isAllowed(table, status, event.type)) return err(illegalMove(event, id, status, verbsFrom(table, status)));
   const handler = (
     handlers as Record<string, (life: L | undefined, event: TradeEvent, day: IsoDate) => Result<L, Refusal>>
   )[event.type];
@@ -175,13 +178,14 @@ function byTable<L extends { readonly status: string }>(
 /** Meetings and allegations are noted; statements and rulings leave their trace in the steps alone. */
 function noted(state: State, event: TradeEvent, day: IsoDate): State {
   if (event.type === 'met') {
-    return nextState(state, { meetings: { ...state.meetings, [event.meeting.id]: { ...event.meeting, on: day } } });
+    const meetings = { ...state.meetings, [event.meeting.id]: { ...event.meeting, on: day } };
+    return nextState(state, { on: day, meetings });
   }
   if (event.type === 'breach-alleged') {
     const alleged = { allegation: event.allegation, since: day, settledOn: null };
-    return nextState(state, { allegations: { ...state.allegations, [event.allegation.id]: alleged } });
+    return nextState(state, { on: day, allegations: { ...state.allegations, [event.allegation.id]: alleged } });
   }
-  return state;
+  return state.on === day ? state : nextState(state, { on: day });
 }
 
 function settled(allegations: State['allegations'], agreement: string, day: IsoDate): State['allegations'] {
