@@ -71,7 +71,7 @@ export const baseUnmoved = law(
 
 /** Effects follow causes. */
 export const causality = law(
-  'edits that take effect on a day change no duty before it, unless they reach back, and nothing at all before they are decreed',
+  'edits that take effect on a day change no duty before it, unless they reach back or make an event of the record illegal, and nothing at all before they are decreed',
   ({ replay, fork, ratePath, assess }, trial) => {
     const base = replay(trial.history);
     const forked = replay(fork(trial.history, { name: 'what if', edits: editsOf(trial), orphans: 'skip' }));
@@ -100,7 +100,7 @@ function firstChange({ changes }: Run): IsoDate | null {
   return changes.map(({ from }) => from).sort()[0] ?? null;
 }
 
-/** The first day on which an event that was put in, taken out or moved has or had its effect. */
+/** The first day on which an event that was put in, taken out, moved or made illegal has or had its effect. */
 function firstBite(base: Run, forked: Run): IsoDate | null {
   const old = new Map(base.history.events.map((event) => [event.id, event]));
   const fresh = new Map(
@@ -112,7 +112,10 @@ function firstBite(base: Run, forked: Run): IsoDate | null {
     return both.length === 0 ? [from] : both;
   });
   const replaced = forked.changes.filter(({ did }) => did === 'replaced').map(({ from }) => from);
-  return [...bites, ...replaced].sort()[0] ?? null;
+  // What is decreed early and bites late is law in waiting, under which an event of the record may be illegal at once.
+  const passedOver = new Set(base.skipped.map(({ event }) => event.id));
+  const illegal = forked.skipped.filter(({ event }) => !passedOver.has(event.id)).map(({ event }) => bitesOn(event));
+  return [...bites, ...replaced, ...illegal].sort()[0] ?? null;
 }
 
 function ratesBefore(
