@@ -1,10 +1,11 @@
 import { earlier, type IsoDate, ok, type Result } from '../values/index.js';
 import { dueBy, dueEvent, firstDueOn } from './due.js';
 import { bitesOn, firstTraceOn, type TradeEvent } from './events.js';
+import type { Due } from './falls-due.js';
 import { nextState } from './next-state.js';
-import { dayPhase } from './order.js';
+import { dayPhase, entryPhase } from './order.js';
 import type { Refusal } from './refusals.js';
-import type { State } from './state.js';
+import type { Pending, State } from './state.js';
 import { decree, enforce } from './transition.js';
 
 /**
@@ -28,28 +29,32 @@ export function nextDayOf(state: State): IsoDate | null {
 }
 
 /**
- * What comes next on a day, by the order of the day (see `DAY_PHASES`): among the events recorded for it, the decrees
- * that bite and what falls due. Asked again after each one, because each may change what is due. `null` when the day is
- * over.
+ * What comes next on a day, by the order of the day (see `DAY_PHASES`): among the decrees that bite, the first of the
+ * events recorded for it, and what falls due; of equals in this order. Asked again after each one, because each may
+ * change what is due. `null` when the day is over.
  */
-export function nextHappening(state: State, day: IsoDate, recorded: readonly TradeEvent[]): Happening | null {
-  const candidates: Happening[] = [
-    ...state.agenda
-      .filter((pending) => pending.on <= day)
-      .map(({ on, event }): Happening => ({ on, kind: 'applied', event, fromAgenda: true })),
-    ...recorded.map((event): Happening => {
-      const kind = bitesOn(event) > event.on ? 'decreed' : 'applied';
-      return { on: firstTraceOn(event), kind, event, fromAgenda: false };
-    }),
-    ...dueBy(state, day).map(
-      (due): Happening => ({ on: due.on, kind: 'due', event: dueEvent(due), fromAgenda: false }),
-    ),
-  ];
-  let first: Happening | null = null;
-  for (const candidate of candidates) {
-    if (first === null || phaseOf(candidate) < phaseOf(first)) first = candidate;
+export function nextHappening(state: State, day: IsoDate, recorded: TradeEvent | null): Happening | null {
+  let phase = Number.POSITIVE_INFINITY;
+  let bites: Pending | null = null;
+  for (const pending of state.agenda) {
+    if (pending.on > day || dayPhase(pending.event) >= phase) continue;
+    bites = pending;
+    phase = dayPhase(pending.event);
   }
-  return first;
+  const enters = recorded !== null && entryPhase(recorded) < phase ? recorded : null;
+  if (enters !== null) phase = entryPhase(enters);
+  let falls: Due | null = null;
+  for (const due of dueBy(state, day)) {
+    if (dayPhase({ type: due.verb }) >= phase) continue;
+    falls = due;
+    phase = dayPhase({ type: due.verb });
+  }
+  if (falls !== null) return { on: falls.on, kind: 'due', event: dueEvent(falls), fromAgenda: false };
+  if (enters !== null) {
+    const kind = bitesOn(enters) > enters.on ? 'decreed' : 'applied';
+    return { on: firstTraceOn(enters), kind, event: enters, fromAgenda: false };
+  }
+  return bites === null ? null : { on: bites.on, kind: 'applied', event: bites.event, fromAgenda: true };
 }
 
 /** Lets one thing happen. A refusal leaves the state as it was. */
@@ -71,16 +76,11 @@ function dropFromAgenda(state: State, event: TradeEvent): State {
 export function advance(state: State, to: IsoDate): Result<State, Refusal> {
   let current = state;
   for (let day = nextDayOf(current); day !== null && day <= to; day = nextDayOf(current)) {
-    const next = nextHappening(current, day, []);
+    const next = nextHappening(current, day, null);
     if (next === null) break;
     const moved = happen(current, next);
     if (!moved.ok) return moved;
     current = moved.value;
   }
   return ok(current.on < to ? nextState(current, { on: to }) : current);
-}
-
-/** A decree for a later day only goes on the agenda, which is a decree like any other whatever its verb. */
-function phaseOf({ kind, event }: Happening): number {
-  return kind === 'decreed' ? dayPhase({ type: 'stated' }) : dayPhase(event);
 }

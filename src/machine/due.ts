@@ -25,6 +25,8 @@ export function firstDueOn(state: State): IsoDate | null {
 
 /** What falls due by itself up to and including a day. */
 export function dueBy(state: State, day: IsoDate): readonly Due[] {
+  const first = firstDueOn(state);
+  if (first === null || first > day) return [];
   return merged(calendarsOf(state).map((calendar) => beginning(calendar, day)));
 }
 

@@ -29,7 +29,7 @@ export {
   type PromiseStatus,
 } from './moves.js';
 export { nextState } from './next-state.js';
-export { DAY_PHASES, type DayPhase, dayPhase } from './order.js';
+export { DAY_PHASES, type DayPhase, dayPhase, entryPhase } from './order.js';
 export { nearestName, type Refusal } from './refusals.js';
 export {
   type AgreementLife,

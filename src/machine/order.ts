@@ -1,4 +1,4 @@
-import type { TradeEvent, Verb } from './events.js';
+import { bitesOn, type TradeEvent, type Verb } from './events.js';
 
 /**
  * The order of one day. Decision record number one: an extension signed on the last day is in time, because it happened
@@ -33,7 +33,21 @@ const phases: Partial<Record<Verb, DayPhase>> = {
   'commitment-overdue': 'expiries',
 };
 
+const DECREES = DAY_PHASES.indexOf('decrees');
+
+const places: Partial<Record<Verb, number>> = Object.fromEntries(
+  Object.entries(phases).map(([verb, phase]) => [verb, DAY_PHASES.indexOf(phase)]),
+);
+
 /** The place of an event within its day, 0 to 4: the earlier acts first. */
 export function dayPhase(event: Pick<TradeEvent, 'type'>): number {
-  return DAY_PHASES.indexOf(phases[event.type] ?? 'decrees');
+  return places[event.type] ?? DECREES;
+}
+
+/**
+ * The place within its day at which an event of the record enters. One for a later day only goes on the agenda, which is
+ * a decree like any other whatever its verb.
+ */
+export function entryPhase(event: TradeEvent): number {
+  return bitesOn(event) > event.on ? DECREES : dayPhase(event);
 }

@@ -55,7 +55,7 @@ export function decree(state: State, event: TradeEvent): Result<State, Refusal> 
 /** Lets an event bite on a day, whatever day it was decreed. The day must not lie before the state's. */
 export function enforce(state: State, event: TradeEvent, day: IsoDate): Result<State, Refusal> {
   if (isMeasureVerb(event)) return moveMeasure(state, event, day);
-  if (isOneOf<AgreementVerb>(agreementHandlers, event)) return moveAgreement(state, event, day);
+  if (isAgreementVerb(event)) return moveAgreement(state, event, day);
   if (isOneOf<CommitmentVerb>(commitmentHandlers, event)) return moveCommitment(state, event, day);
   if (isOneOf<PromiseVerb>(promiseHandlers, event)) return movePromise(state, event, day);
   if (event.type === 'breach-alleged' && state.agreements[event.allegation.agreement] === undefined) {
@@ -130,8 +130,7 @@ function moveAgreement(state: State, event: EventOf<AgreementVerb>, day: IsoDate
   if (!next.ok) return next;
   const settles = event.type === 'agreement-repaired' || next.value.status === 'ended';
   const allegations = settles ? settled(state.allegations, id, day) : state.allegations;
-  const isOfAgreement = (each: TradeEvent) => isOneOf(agreementHandlers, each);
-  const agenda = next.value.status === 'ended' ? withoutDecreesOn(id, state, isOfAgreement) : state.agenda;
+  const agenda = next.value.status === 'ended' ? withoutDecreesOn(id, state, isAgreementVerb) : state.agenda;
   const agreements = { ...state.agreements, [id]: next.value };
   return ok(nextState(state, { on: day, agreements, allegations, agenda }));
 }
@@ -216,7 +215,7 @@ function missingSubject(state: State, event: TradeEvent): Refusal | null {
     if (lifeIn(livesOf(state), event.target) !== undefined) return null;
     return unknownSubject('UNKNOWN_MEASURE', event, event.target, Object.keys(state.measures));
   }
-  if (!isOneOf(agreementHandlers, event) || Object.hasOwn(state.agreements, event.target)) return null;
+  if (!isAgreementVerb(event) || Object.hasOwn(state.agreements, event.target)) return null;
   return unknownSubject('UNKNOWN_AGREEMENT', event, event.target, Object.keys(state.agreements));
 }
 
@@ -226,6 +225,10 @@ function withoutDecreesOn(id: string, { agenda }: State, isOfKind: (event: Trade
 
 function isMeasureVerb(event: TradeEvent): event is EventOf<MeasureVerb> {
   return Object.hasOwn(measureHandlers, event.type);
+}
+
+function isAgreementVerb(event: TradeEvent): event is EventOf<AgreementVerb> {
+  return Object.hasOwn(agreementHandlers, event.type);
 }
 
 function isOneOf<V extends Verb>(handlers: object, event: TradeEvent): event is EventOf<V> {

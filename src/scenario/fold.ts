@@ -1,5 +1,4 @@
 import {
-  firstTraceOn,
   type HappeningKind,
   happen,
   nextDayOf,
@@ -10,6 +9,7 @@ import {
   type TradeEvent,
 } from '../machine/index.js';
 import { earlier, err, type IsoDate, ok, type Result } from '../values/index.js';
+import { type Waiting, waiting } from './waiting.js';
 
 /** One event as it entered the world, and the world right after it. */
 export interface Step {
@@ -59,17 +59,17 @@ export function fold(
   steps: Step[] = [],
   through: IsoDate | null = null,
 ): Result<Folded, FoldStop> {
-  const waiting = [...log].sort(byFirstTrace);
+  const ahead = waiting(log);
   const orphans: Orphan[] = [];
   const answers: { after: number; event: TradeEvent }[] = [];
   let state = start;
   for (;;) {
-    const day = nextDay(state, waiting);
-    const next = day === null ? null : nextHappening(state, day, enteringBy(day, waiting));
-    const over = day !== null && through !== null && day > through;
-    if (day === null || next === null || over) return ok({ steps, orphans, answers });
+    const day = nextDay(state, ahead);
+    if (day === null || (through !== null && day > through)) return ok({ steps, orphans, answers });
+    const next = nextHappening(state, day, ahead.firstBy(day));
+    if (next === null) return ok({ steps, orphans, answers });
     const { event, kind } = next;
-    if (!next.fromAgenda && kind !== 'due') waiting.splice(waiting.indexOf(event), 1);
+    if (!next.fromAgenda && kind !== 'due') ahead.leave(event);
     const moved = happen(state, { ...next, on: day });
     if (!moved.ok) {
       orphans.push({ on: day, event, because: moved.error });
@@ -83,34 +83,18 @@ export function fold(
     const answered = answer?.(step, before);
     if (answered === undefined) continue;
     if (!answered.ok) return err(answered.error);
-    for (const each of answered.value) {
-      answers.push({ after: steps.length, event: each });
-      waiting.push(each);
-    }
-    if (answered.value.length > 0) waiting.sort(byFirstTrace);
+    for (const each of answered.value) answers.push({ after: steps.length, event: each });
+    ahead.join(answered.value);
   }
 }
 
-function nextDay(state: State, waiting: readonly TradeEvent[]): IsoDate | null {
-  const recorded = waiting[0] === undefined ? null : firstTraceOn(waiting[0]);
-  const day = earlier(recorded, nextDayOf(state));
+function nextDay(state: State, ahead: Waiting): IsoDate | null {
+  const day = earlier(ahead.nextDay(), nextDayOf(state));
   return day !== null && day < state.on ? state.on : day;
-}
-
-/** The log is sorted, so those that enter by a day stand in front. */
-function enteringBy(day: IsoDate, waiting: readonly TradeEvent[]): readonly TradeEvent[] {
-  const rest = waiting.findIndex((event) => firstTraceOn(event) > day);
-  return rest === -1 ? waiting : waiting.slice(0, rest);
 }
 
 function withoutPending(state: State, event: TradeEvent): State {
   return state.agenda.some((pending) => pending.event === event)
     ? nextState(state, { agenda: state.agenda.filter((pending) => pending.event !== event) })
     : state;
-}
-
-/** Sorting is stable, so events of one day keep the order in which they were decreed. */
-function byFirstTrace(a: TradeEvent, b: TradeEvent): number {
-  const [first, second] = [firstTraceOn(a), firstTraceOn(b)];
-  return first < second ? -1 : first > second ? 1 : 0;
 }
