@@ -133,6 +133,7 @@ function mfnCandidate(duty: Duty, { importer, origin }: Shipment, { on }: State)
     measure: tariff,
     since: on,
     effective: null,
+    announcedBy: null,
     until: null,
     suspension: null,
     endedBy: null,

@@ -112,7 +112,8 @@ function begun<Status extends Life['status']>(
   { status, until, effective }: Pick<Life, 'until' | 'effective'> & { readonly status: Status },
 ): Landing<Status> {
   const because = traced(before, event, day);
-  return ok({ measure, since: day, suspension: null, endedBy: null, because, status, until, effective });
+  const announcedBy = effective === null ? null : event.id;
+  return ok({ measure, since: day, suspension: null, endedBy: null, because, status, until, effective, announcedBy });
 }
 
 /** The life after a change. Its fields are named one by one, in the order of `begun`: twice as fast as to spread them. */
@@ -122,6 +123,7 @@ function moved<Status extends Life['status']>(
   day: IsoDate,
   change: Partial<Life> & { readonly status: Status },
 ): Landing<Status> {
+  const effective = change.effective === undefined ? life.effective : change.effective;
   return ok({
     measure: change.measure ?? life.measure,
     since: change.since ?? day,
@@ -130,7 +132,8 @@ function moved<Status extends Life['status']>(
     because: traced(life, event, day),
     status: change.status,
     until: change.until === undefined ? life.until : change.until,
-    effective: change.effective === undefined ? life.effective : change.effective,
+    effective,
+    announcedBy: effective === null ? null : life.announcedBy,
   });
 }
 

@@ -30,6 +30,8 @@ export interface Life {
   readonly since: IsoDate;
   /** For an announced measure, the day it is to take effect. */
   readonly effective: IsoDate | null;
+  /** For an announced measure, the event that announced it: to revoke that takes the measure back. */
+  readonly announcedBy: string | null;
   /** Its own sunset, the first day without it; for a threat, the day it was stated for. */
   readonly until: IsoDate | null;
   readonly suspension: Suspension | null;

@@ -105,13 +105,14 @@ function landed(
   return ok(nextState(state, { on: day, lives, agenda }));
 }
 
+/** Takes back a decree that has not bitten: one on the agenda, or the one that announced a measure. */
 function revoke(state: State, event: EventOf<'revoked'>, day: IsoDate): Result<State, Refusal> {
   if (state.agenda.some((each) => each.event.id === event.revokes)) {
     const agenda = state.agenda.filter((each) => each.event.id !== event.revokes);
     return ok(nextState(state, { on: day, agenda }));
   }
   const announced = Object.entries(state.measures).find(
-    ([, { status, because }]) => status === 'announced' && because.some((trace) => trace.event === event.revokes),
+    ([, { status, announcedBy }]) => status === 'announced' && announcedBy === event.revokes,
   );
   if (announced !== undefined) {
     const [id, life] = announced;

@@ -60,7 +60,17 @@ const program = fc.constantFrom(...PROGRAMS);
 
 function life(measure: Measure, suspension: Life['suspension'] = null): Life {
   const status = suspension === null ? 'in-force' : 'suspended';
-  return { status, measure, since: '2025-01-01', effective: null, until: null, suspension, endedBy: null, because: [] };
+  return {
+    status,
+    measure,
+    since: '2025-01-01',
+    effective: null,
+    announcedBy: null,
+    until: null,
+    suspension,
+    endedBy: null,
+    because: [],
+  };
 }
 
 const tariff = (id: string): fc.Arbitrary<Life> =>

@@ -201,6 +201,22 @@ describe('the agenda', () => {
     expect(announced.measures['t']).toMatchObject({ status: 'ended', endedBy: 'r' });
   });
 
+  test('an announced measure falls with the decree that announced it, and with no other of its life', () => {
+    const world = worldOf(
+      { id: 'threat', on: '2025-01-02', type: 'threatened', measure: tariff('t') },
+      { id: 'i', on: '2025-01-04', effective: '2025-03-01', type: 'imposed', measure: tariff('t') },
+      { id: 'a', on: '2025-01-04', type: 'amended', target: 't', to: { kind: 'tariff', duty: '84%' } },
+      { id: 's', on: '2025-01-05', type: 'suspended', target: 't', leaving: 'nothing', until: null },
+      { id: 'b', on: '2025-01-06', type: 'suspension-ended', target: 't' },
+    );
+    const revoke = (revokes: string) => transition(world, { id: 'r', on: '2025-01-15', type: 'revoked', revokes });
+    for (const other of ['threat', 'a', 's', 'b']) {
+      expect(revoke(other)).toMatchObject({ ok: false, error: { code: 'NOTHING_TO_REVOKE', revokes: other } });
+    }
+    expect(unwrap(revoke('i')).measures['t']).toMatchObject({ status: 'ended', endedBy: 'r', announcedBy: null });
+    expect(unwrap(advance(world, '2025-03-01')).measures['t']).toMatchObject({ status: 'in-force', announcedBy: null });
+  });
+
   test('a decree that has become illegal by its day is refused on that day', () => {
     const state = worldOf(imposed, { ...pending, id: 'x', type: 'suspension-ended', target: 't' } as TradeEvent, {
       id: 'said',

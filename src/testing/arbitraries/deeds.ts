@@ -58,7 +58,7 @@ export function deedOn(dice: Dice, verb: Verb, life: Life, timing: Timing, cast:
     case 'determined':
       return { ...timing, type: verb, target, finding: 'affirmative' };
     case 'revoked':
-      return { ...timing, type: verb, revokes: life.because.at(-1)?.event ?? '' };
+      return { ...timing, type: verb, revokes: life.announcedBy ?? '' };
     case 'withdrawn':
     case 'suspension-ended':
     case 'terminated':
