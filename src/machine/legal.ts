@@ -2,9 +2,9 @@ import type { IsoDate } from '../values/index.js';
 import { dueItems } from './due.js';
 import { subjectOf, type Verb } from './events.js';
 import type { Due } from './falls-due.js';
+import { verbsFor } from './kinds.js';
 import { AGREEMENT_MOVES, COMMITMENT_MOVES, DUE_VERBS, type DueVerb, PROMISE_MOVES, verbsFrom } from './moves.js';
 import { heldUnder, type State } from './state.js';
-import { tableFor } from './transition.js';
 
 /** A subject of the law and the verbs that are legal for it now, without those that only happen by themselves. */
 export interface LegalMoves {
@@ -28,7 +28,7 @@ export interface LegalMoves {
 export function legalVerbs(state: State, measure: string): readonly Verb[] {
   const life = heldUnder(state.measures, measure);
   if (life === undefined) return ['threatened', 'proposed', 'imposed', 'opened'];
-  return chosen(verbsFrom(tableFor(life.measure.kind), life.status));
+  return chosen(verbsFor(life.measure.kind, life.status));
 }
 
 /** Every subject of a state with its legal verbs: measures, agreements, commitments, promises. */

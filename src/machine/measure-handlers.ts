@@ -1,6 +1,7 @@
 import type { Measure } from '../measures/index.js';
 import { err, type IsoDate, ok, type Result } from '../values/index.js';
 import { bitesOn, type EventOf, type TradeEvent } from './events.js';
+import { hasPolicy } from './kinds.js';
 import type { INVESTIGATION_MOVES, LandingsOf, MEASURE_MOVES, StartsOf, VerbsOf } from './moves.js';
 import { endsBeforeStart, extensionTooLate, notAnExtension, type Refusal, wrongKind } from './refusals.js';
 import type { Life, Suspension } from './state.js';
@@ -49,7 +50,7 @@ export const measureHandlers: Handlers = {
     return moved(life, event, day, { status: life.status, since: life.since, measure });
   },
   'policy-changed': (life, event, day) => {
-    if (life.measure.kind !== 'export-control' && life.measure.kind !== 'listing') {
+    if (!hasPolicy(life.measure)) {
       return err(wrongKind(event, event.target, life.measure.kind, 'export-control'));
     }
     const measure = { ...life.measure, policy: event.policy };

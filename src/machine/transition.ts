@@ -2,17 +2,10 @@ import type { MeasureKind } from '../measures/index.js';
 import { err, type IsoDate, ok, type Result } from '../values/index.js';
 import { dueItems, firstDueOn } from './due.js';
 import { bitesOn, type EventOf, firstTraceOn, type TradeEvent, type Verb } from './events.js';
+import { tableFor, verbsFor } from './kinds.js';
 import { lifeIn, withLife } from './lives.js';
 import { type MeasureVerb, measureHandlers } from './measure-handlers.js';
-import {
-  AGREEMENT_MOVES,
-  COMMITMENT_MOVES,
-  INVESTIGATION_MOVES,
-  isAllowed,
-  MEASURE_MOVES,
-  PROMISE_MOVES,
-  verbsFrom,
-} from './moves.js';
+import { AGREEMENT_MOVES, COMMITMENT_MOVES, isAllowed, PROMISE_MOVES, verbsFrom } from './moves.js';
 import { livesOf, nextState } from './next-state.js';
 import {
   type AgreementVerb,
@@ -64,11 +57,6 @@ export function enforce(state: State, event: TradeEvent, day: IsoDate): Result<S
   return ok(noted(state, event, day));
 }
 
-/** The table that a kind of measure lives by. */
-export function tableFor(kind: MeasureKind): typeof MEASURE_MOVES | typeof INVESTIGATION_MOVES {
-  return kind === 'investigation' ? INVESTIGATION_MOVES : MEASURE_MOVES;
-}
-
 function moveMeasure(state: State, event: EventOf<MeasureVerb>, day: IsoDate): Result<State, Refusal> {
   if (event.type === 'revoked') return revoke(state, event, day);
   const id = 'measure' in event ? event.measure.id : event.target;
@@ -89,8 +77,8 @@ function landed(
   kind: MeasureKind,
 ): Result<State, Refusal> {
   const status = life?.status ?? 'absent';
-  const table = tableFor(kind);
-  if (!isAllowed(table, status, event.type)) return err(illegalMove(event, id, status, verbsFrom(table, status)));
+  if (!isAllowed(tableFor(kind), status, event.type))
+    return err(illegalMove(event, id, status, verbsFor(kind, status)));
   // The table has just said that this verb starts from this status, which is what the handler's type asks for.
   const handler = measureHandlers[event.type] as (
     life: Life | undefined,

@@ -37,7 +37,7 @@ const cases: readonly Case[] = [
       subject: 't',
       status: 'in-force',
       verb: 'withdrawn',
-      legal: ['amended', 'policy-changed', 'prolonged', 'suspended', 'lapsed', 'terminated', 'superseded', 'annulled'],
+      legal: ['amended', 'prolonged', 'suspended', 'lapsed', 'terminated', 'superseded', 'annulled'],
     },
   },
   {
