@@ -10,7 +10,7 @@ import {
   decompose,
 } from '../baskets/index.js';
 import type { Refusal, State, TradeEvent } from '../machine/index.js';
-import { transition } from '../machine/index.js';
+import { advance, transition } from '../machine/index.js';
 import type { GoodsOnLane, Shipment } from '../measures/index.js';
 import {
   type Assessment,
@@ -46,6 +46,7 @@ export interface Engine {
     options: { readonly name: string; readonly edits: readonly Edit[]; readonly orphans?: 'refuse' | 'skip' },
   ) => Scenario;
   readonly transition: (state: State, event: TradeEvent) => Result<State, Refusal>;
+  readonly advance: (state: State, to: IsoDate) => Result<State, Refusal>;
   readonly stateOn: (run: Run, day: IsoDate) => Result<State, QueryRefusal>;
   readonly assess: (run: Run, shipment: Shipment) => Result<Assessment, QueryRefusal>;
   readonly ratePath: (run: Run, goods: GoodsOnLane) => Result<readonly RateInterval[], QueryRefusal>;
@@ -75,6 +76,7 @@ export const truceEngine: Engine = {
   replay,
   fork,
   transition,
+  advance,
   stateOn,
   assess,
   ratePath,

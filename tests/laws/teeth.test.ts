@@ -3,7 +3,7 @@ import type { Edit, IsoDate, Percent, Run, Scenario, Step, TradeEvent } from 'tr
 import { type Engine, laws, truceEngine } from 'truce/testing';
 import { describe, expect, test } from 'vitest';
 
-const { replay, fork, stateOn, assess, ratePath, compare, transition, average, coverage } = truceEngine;
+const { replay, fork, stateOn, assess, ratePath, compare, transition, advance, average, coverage } = truceEngine;
 
 function dayAfter(day: IsoDate, days = 1): IsoDate {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10) as IsoDate;
@@ -175,6 +175,10 @@ const broken: Readonly<Record<keyof typeof laws, readonly [what: string, Partial
     replayingAs(({ answers }) => ({ answers: answers.map((each) => ({ ...each, after: 0 })) })),
   ],
   equalsReference: ['what becomes illegal is passed over in silence', replayingAs(() => ({ skipped: [] }))],
+  steppingEqualsReplay: [
+    'what falls due is a day late when time is advanced',
+    { advance: (state, to) => advance(state, dayAfter(to, -1)) },
+  ],
   averagesKeepTheirWeights: [
     'an average is rounded to the point',
     {

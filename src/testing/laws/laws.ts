@@ -5,6 +5,7 @@ import { hindsight, knowledgeGrows } from './knowledge.js';
 import { displacementRederived, editsCommute, orderOfDayIsMoot } from './order.js';
 import { refusalLeavesNoTrace } from './refusals.js';
 import { rulesTerminate } from './rules.js';
+import { steppingEqualsReplay } from './stepping.js';
 import { partsSum } from './sums.js';
 import { coversTime, deterministic, equalsReference, halfOpen } from './time.js';
 import { extensionInTime, extensionTooLate, lapseRestoresAmended } from './windows.js';
@@ -44,6 +45,7 @@ export const laws = {
   refusalLeavesNoTrace,
   rulesTerminate,
   equalsReference,
+  steppingEqualsReplay,
   averagesKeepTheirWeights,
   coverageGrows,
 } as const;
