@@ -46,6 +46,18 @@ export const GOALS = {
   A7: atMost('A7', 'cold, prefix lists to a year: ours ÷ parsing every code and prefix once', 12, 4),
   S1a: atLeast('S1', 'one event: XState transition() ÷ ours', 200, 400),
   S1b: atLeast('S1', 'one event: Redux Toolkit reducer ÷ ours', 300, 600),
+  S1c: atLeast(
+    'S1',
+    'an event of a batch: XState transition() ÷ replay of 1,500 events, checked, all states kept',
+    200,
+    400,
+  ),
+  S1d: atLeast(
+    'S1',
+    'an event of a batch: Redux Toolkit reducer ÷ replay of 1,500 events, checked, all states kept',
+    300,
+    600,
+  ),
   S2: atMost('S2', 'one event: ours ÷ a bare switch that copies the same plain data', 3, 1.5),
   F1: atLeast('F1', 'fork at the head and five events: structuredClone and replay ÷ ours, time', 600, 1200),
   F1m: atLeast('F1', 'fork at the head and five events: structuredClone and replay ÷ ours, memory', 60, 130),
