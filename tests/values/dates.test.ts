@@ -37,6 +37,7 @@ describe('a calendar day', () => {
     'tomorrow',
     20250105,
     new Date(0),
+    ['2025-01-05'],
     null,
     undefined,
     Number.NaN,

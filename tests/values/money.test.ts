@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Amount, parseAmount, parseMoney } from 'truce';
 import { percents } from 'truce/testing';
 import { describe, expect, test } from 'vitest';
-import { currencyOf, Exact, quantityOf, rateOn, ratio, toCents } from '../../src/values/index.js';
+import { currencyOf, Exact, isQuantity, quantityOf, rateOn, ratio, toCents } from '../../src/values/index.js';
 
 describe('a sum of money', () => {
   test.each([
@@ -18,6 +18,7 @@ describe('a sum of money', () => {
     '5 usd',
     5,
     null,
+    ['5 USD'],
   ])('is not %j', (given) => {
     expect(parseAmount(given)).toMatchObject({ ok: false, error: { code: 'MALFORMED_AMOUNT' } });
   });
@@ -27,16 +28,34 @@ describe('a sum of money', () => {
     expect(currencyOf(given as Amount)).toBe(given.slice(-3));
   });
 
-  test.each(['4.3 USD', '4.3 USD/mile', 'USD/kg', '4.3 USD/kg/l', '-1 USD/kg', '4.3 USD/', 4.3, undefined])(
-    'for a unit is not %j',
-    (given) => {
-      expect(parseMoney(given)).toMatchObject({ ok: false, error: { code: 'MALFORMED_MONEY' } });
-    },
-  );
+  test.each([
+    '4.3 USD',
+    '4.3 USD/mile',
+    'USD/kg',
+    '4.3 USD/kg/l',
+    '-1 USD/kg',
+    '4.3 USD/',
+    4.3,
+    undefined,
+    ['4.3 USD/kg'],
+  ])('for a unit is not %j', (given) => {
+    expect(parseMoney(given)).toMatchObject({ ok: false, error: { code: 'MALFORMED_MONEY' } });
+  });
 
   test.each(['4.3 USD/kg', '400 CNY/net-ton', '80 USD/item'])('for a unit is %s', (given) => {
     expect(parseMoney(given)).toEqual({ ok: true, value: given });
   });
+
+  test.each(['120', '0.5', '0', '9'.repeat(30)])('is asked for a quantity such as %s', (given) => {
+    expect(isQuantity(given)).toBe(true);
+  });
+
+  test.each(['', '-1', '1e3', '1.', '.5', '12 kg', '1,5', '9'.repeat(31), 120, null, ['120']])(
+    'is not asked for a quantity such as %j',
+    (given) => {
+      expect(isQuantity(given)).toBe(false);
+    },
+  );
 });
 
 describe('a rate on a value', () => {

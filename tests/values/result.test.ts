@@ -30,6 +30,8 @@ describe('unwrap', () => {
 
 describe('an issue', () => {
   test('shows what was given, shortened', () => {
+    expect(issue('A', 'x'.repeat(60), 'm').given).toBe('x'.repeat(60));
+    expect(issue('A', 'x'.repeat(61), 'm').given).toBe(`${'x'.repeat(57)}...`);
     expect(issue('A', 'x'.repeat(80), 'm').given).toBe(`${'x'.repeat(57)}...`);
     expect(issue('A', undefined, 'm').given).toBe('undefined');
     expect(issue('A', { a: 1 }, 'm').given).toBe('{"a":1}');
@@ -38,7 +40,9 @@ describe('an issue', () => {
 
   test.each([
     [10n, '10'],
-    [cyclic(), '[object Object]'],
+    [cyclic({}), '[object Object]'],
+    [cyclic(Object.create(null)), '[object Object]'],
+    [cyclic([]), '[object Array]'],
     [Symbol('s'), 'Symbol(s)'],
     [{ toJSON: () => 10n }, '[object Object]'],
   ])('shows even what JSON cannot hold', (given, shown) => {
@@ -59,8 +63,6 @@ function caught(act: () => unknown): RefusedError {
   throw new Error('nothing was thrown');
 }
 
-function cyclic(): object {
-  const one: { self?: object } = {};
-  one.self = one;
-  return one;
+function cyclic(one: object): object {
+  return Object.assign(one, { self: one, 0: one });
 }
