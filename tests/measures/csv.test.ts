@@ -27,6 +27,7 @@ describe('rows of a CSV text', () => {
     ['"a, ""b""\nc",d', [[1, 'a, "b"\nc', 'd']]],
     ['"",x', [[1, '', 'x']]],
     ['\uFEFFa\uFEFF', [[1, 'a\uFEFF']]],
+    ['a\uFEFF', [[1, 'a\uFEFF']]],
   ])('%j', (text, rows) => {
     expect(readCsv(text)).toEqual({
       ok: true,

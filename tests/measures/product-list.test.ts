@@ -64,9 +64,20 @@ describe('a list from text', () => {
     ['a table without a row', 'hs', { ...list, column: 'hs' }, 'NO_CODES', ''],
     ['a column of no text', '', { ...list, column: 'hs' }, 'UNKNOWN_COLUMN', '/rows/1'],
     ['a text for a record', '["95"]', { ...list, format: 'json', column: 'hs' }, 'UNKNOWN_COLUMN', '/0'],
+    ['a field of every text', '["95"]', { ...list, format: 'json', column: 'length' }, 'UNKNOWN_COLUMN', '/0'],
     ['a field of every object', '[{}]', { ...list, format: 'json', column: '__proto__' }, 'UNKNOWN_COLUMN', '/0'],
   ])('%s is refused', (_, text, reading, code, path) => {
     expect(readProductList(text, reading)).toMatchObject({ ok: false, error: { issues: [{ code, path }] } });
+  });
+
+  test('what is refused is shown as it was given, less the blanks around it', () => {
+    const shown = (text: string, format: 'csv' | 'json') => {
+      const read = readProductList(text, { ...list, format });
+      return read.ok ? [] : read.error.issues.map(({ given }) => given);
+    };
+    expect(shown('95\n x , y', 'csv')).toEqual(['x']);
+    expect(shown('[95', 'json')).toEqual(['[95']);
+    expect(shown('{"hs":"95"}', 'json')).toEqual(['{"hs":"95"}']);
   });
 
   test('a heading and a code may stand between blanks', () => {

@@ -2,7 +2,18 @@ import fc from 'fast-check';
 import { type Amount, parseAmount, parseMoney } from 'truce';
 import { percents } from 'truce/testing';
 import { describe, expect, test } from 'vitest';
-import { currencyOf, Exact, isQuantity, quantityOf, rateOn, ratio, toCents } from '../../src/values/index.js';
+import {
+  currencyOf,
+  Exact,
+  forQuantity,
+  isQuantity,
+  quantityOf,
+  rateOn,
+  ratio,
+  sumAmounts,
+  toCents,
+  unitOf,
+} from '../../src/values/index.js';
 
 describe('a sum of money', () => {
   test.each([
@@ -56,6 +67,25 @@ describe('a sum of money', () => {
       expect(isQuantity(given)).toBe(false);
     },
   );
+});
+
+describe('an amount for a unit', () => {
+  test('comes to so much for a number of them, to the cent', () => {
+    expect(forQuantity('4.3 USD/kg', '120')).toBe('516.00 USD');
+    expect(forQuantity('0.005 EUR/item', '1')).toBe('0.01 EUR');
+    expect(forQuantity('400 CNY/net-ton', '0')).toBe('0.00 CNY');
+  });
+
+  test('names its unit and its currency', () => {
+    expect([unitOf('400 CNY/net-ton'), currencyOf('400 CNY/net-ton')]).toEqual(['net-ton', 'CNY']);
+  });
+});
+
+describe('a sum of amounts', () => {
+  test('is exact, and nothing where there are none', () => {
+    expect(sumAmounts(['0.10 USD', '0.20 USD', '14172 USD'], 'USD')).toBe('14172.30 USD');
+    expect(sumAmounts([], 'CNY')).toBe('0.00 CNY');
+  });
 });
 
 describe('a rate on a value', () => {

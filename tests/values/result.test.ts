@@ -1,6 +1,6 @@
 import { parseIsoDate, parsePercent, RefusedError, unwrap } from 'truce';
 import { describe, expect, test } from 'vitest';
-import { err, issue, ok, within } from '../../src/values/index.js';
+import { err, issue, ok, pointerStep, refusalOf, within } from '../../src/values/index.js';
 
 describe('unwrap', () => {
   test('gives what was allowed', () => {
@@ -51,6 +51,21 @@ describe('an issue', () => {
 
   test('can be seen from further out', () => {
     expect(within('/a', issue('A', 1, 'm', '/b')).path).toBe('/a/b');
+  });
+
+  test('is what a parser refused, at the path it was read from', () => {
+    expect(refusalOf(parsePercent('34%'), '/rate')).toEqual([]);
+    expect(refusalOf(parsePercent('34'), '/rate')).toMatchObject([{ code: 'MALFORMED_PERCENT', path: '/rate' }]);
+  });
+
+  test.each([
+    ['a', '/a'],
+    ['', '/'],
+    ['a/b', '/a~1b'],
+    ['~1', '/~01'],
+    ['a/b~/', '/a~1b~0~1'],
+  ])('points through a name such as %j as RFC 6901 has it', (name, step) => {
+    expect(pointerStep(name)).toBe(step);
   });
 });
 
