@@ -272,6 +272,17 @@ describe('what waits', () => {
     ]);
   });
 
+  test('revoking what announced a measure ends that one, and no other', () => {
+    const state = worldOf(
+      { id: 'threat', on: '2025-01-05', type: 'threatened', measure: tariff('u') },
+      { ...imposed, effective: '2025-02-01' } as TradeEvent,
+      { ...imposed, id: 'j', effective: '2025-02-01', measure: tariff('u') } as TradeEvent,
+    );
+    const revoked = unwrap(transition(state, { id: 'r', on: '2025-01-15', type: 'revoked', revokes: 'j' }));
+    expect(revoked.measures).toMatchObject({ t: { status: 'announced' }, u: { status: 'ended', endedBy: 'r' } });
+    expect(codeOf(state, { id: 'r', on: '2025-01-15', type: 'revoked', revokes: 'k' })).toBe('NOTHING_TO_REVOKE');
+  });
+
   test('revoking one leaves the others, and measures announced by other events', () => {
     const other: TradeEvent = { ...imposed, id: 'j', effective: '2025-02-01', measure: tariff('u') } as TradeEvent;
     const state = worldOf(imposed, other, amended('a', '2025-02-01'), amended('b', '2025-03-01'), {
@@ -297,6 +308,24 @@ describe('what waits', () => {
       error: { code: 'DUE_FIRST', dueOn: '2025-03-01', due: ['a', 'snapped-back t'] },
     });
     expect(codeOf(state, { id: 'x', on: '2025-03-01', type: 'stated', by: 'XA', what: 'well' })).toBe('allowed');
+  });
+
+  test('of what is overdue, the earliest comes first, whether decreed or due by itself', () => {
+    const said = (on: IsoDate): TradeEvent => ({ id: 'x', on, type: 'stated', by: 'XA', what: 'well' });
+    const decrees = worldOf(
+      { id: 'i', on: '2025-01-10', type: 'imposed', measure: tariff('t') },
+      amended('a', '2025-03-01'),
+      amended('b', '2025-03-10'),
+    );
+    expect(transition(decrees, said('2025-03-05'))).toMatchObject({
+      ok: false,
+      error: { code: 'DUE_FIRST', dueOn: '2025-03-01', due: ['a'] },
+    });
+    const both = worldOf(imposed, { ...suspended, on: '2025-01-11' } as TradeEvent, amended('a', '2025-03-03'));
+    expect(transition(both, said('2025-03-05'))).toMatchObject({
+      ok: false,
+      error: { code: 'DUE_FIRST', dueOn: '2025-03-01', due: ['snapped-back t'] },
+    });
   });
 
   test('advancing stops on the day it is asked for', () => {

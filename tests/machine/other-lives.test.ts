@@ -131,6 +131,14 @@ describe('the life of an agreement', () => {
     expect(state.allegations['a']?.settledOn).toBeNull();
   });
 
+  test('what was decreed about it waits on while it lives, and is refused where nobody knows it', () => {
+    const later = extended('2025-01-15', '2025-06-01', '2025-02-20');
+    const state = worldOf(reached, inForce, later, alleged, repaired);
+    expect(state.agenda.map(({ event }) => event.id)).toEqual(['extended']);
+    expect(unwrap(advance(state, '2025-02-20')).agreements['truce']?.until).toBe('2025-06-01');
+    expect(codeOf(emptyState('2025-01-01'), later)).toBe('UNKNOWN_AGREEMENT');
+  });
+
   test('its end takes away what was decreed about it, and nothing else', () => {
     const about = extended('2025-01-15', '2025-06-01', '2025-02-20');
     const beside: TradeEvent = {
