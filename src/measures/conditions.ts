@@ -53,7 +53,7 @@ function from(day: IsoDate | undefined, bound: IsoDate | undefined): boolean {
 }
 
 function among(transport: Transport | undefined, allowed: readonly Transport[] | undefined): boolean {
-  return allowed === undefined || (transport !== undefined && allowed.includes(transport));
+  return allowed === undefined || allowed.some((each) => each === transport);
 }
 
 function names(stated: readonly string[] | undefined, wanted: string | undefined): boolean {

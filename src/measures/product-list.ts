@@ -1,5 +1,5 @@
 import { err, hsDigits, type Issue, issue, ok, parseHsCode, type Result } from '../values/index.js';
-import { readCsv } from './csv.js';
+import { type CsvRow, readCsv } from './csv.js';
 import type { ProductList } from './goods.js';
 
 /** What a product list is made from. */
@@ -90,11 +90,15 @@ interface Cell {
 function cellsOfCsv(text: string, column: string | undefined): Result<readonly Cell[], Issue> {
   const rows = readCsv(text);
   if (!rows.ok) return rows;
-  const heading = column === undefined ? [] : (rows.value[0]?.cells ?? []);
-  const at = column === undefined ? 0 : heading.findIndex((name) => name.trim() === column);
-  if (at === -1) return err(unknownColumn(String(column), heading, '/rows/1'));
-  const body = column === undefined ? rows.value : rows.value.slice(1);
-  return ok(body.map(({ number, cells }) => ({ given: (cells[at] ?? '').trim(), path: `/rows/${number}` })));
+  if (column === undefined) return ok(rows.value.map((row) => cellAt(0, row)));
+  const [heading, ...body] = rows.value;
+  const names = heading?.cells ?? [];
+  const at = names.findIndex((name) => name.trim() === column);
+  return at === -1 ? err(unknownColumn(column, names, '/rows/1')) : ok(body.map((row) => cellAt(at, row)));
+}
+
+function cellAt(index: number, { number, cells }: CsvRow): Cell {
+  return { given: (cells[index] ?? '').trim(), path: `/rows/${number}` };
 }
 
 function cellsOfJson(text: string, column: string | undefined): Result<readonly Cell[], Issue> {

@@ -10,7 +10,7 @@ const names: Readonly<Record<string, string>> = {
  * zone has no name here, the offset stands. `null` when there is no clock time.
  */
 export function clockOf(instant: string | undefined, zone: string | undefined): string | null {
-  const parts = instant?.match(/^\d{4}-\d{2}-\d{2}T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})$/);
+  const parts = instant?.match(/T(\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d)$/);
   if (!parts) return null;
   const [, time = '', offset = ''] = parts;
   return `${time} ${names[`${zone} ${offset}`] ?? (offset === 'Z' ? 'UTC' : `UTC${offset}`)}`;

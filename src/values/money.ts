@@ -13,8 +13,8 @@ export const UNITS = ['kg', 'l', 'head', 'item', 'net-ton', 'container', 'voyage
 export type Unit = (typeof UNITS)[number];
 
 /** Whether a text is a unit that duties are counted by. */
-export function isUnit(text: string): text is Unit {
-  return (UNITS as readonly string[]).includes(text);
+export function isUnit(text: unknown): text is Unit {
+  return (UNITS as readonly unknown[]).includes(text);
 }
 
 /** A sum of money, `'14172.00 USD'`. */
@@ -36,7 +36,7 @@ export function parseAmount(given: unknown): Result<Amount, Issue<'MALFORMED_AMO
 /** Reads a specific duty such as `'4.3 USD/kg'`. */
 export function parseMoney(given: unknown): Result<Money, Issue<'MALFORMED_MONEY'>> {
   const unit = typeof given === 'string' ? moneyShape.exec(given)?.[3] : undefined;
-  if (unit !== undefined && isUnit(unit)) return ok(given as Money);
+  if (isUnit(unit)) return ok(given as Money);
   return err(issue('MALFORMED_MONEY', given, "a specific duty is an amount for a unit, such as '4.3 USD/kg'"));
 }
 

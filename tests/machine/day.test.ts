@@ -70,6 +70,16 @@ describe('the order of the day', () => {
     ]);
   });
 
+  test('an end that is decreed for a later day is a decree like any other on the day it is decreed', () => {
+    const said: TradeEvent = { id: 'said', on: '2025-02-01', type: 'stated', by: 'XA', what: 'wait' };
+    const end: TradeEvent = { id: 'end', on: '2025-02-01', effective: '2025-03-01', type: 'terminated', target: 't' };
+    const now: TradeEvent = { id: 'now', on: '2025-02-01', type: 'terminated', target: 'u' };
+    const other: TradeEvent = { id: 'other', on: '2025-01-10', type: 'imposed', measure: tariff('u') };
+    const ids = (run: Run) => run.steps.filter(({ on }) => on === '2025-02-01').map(({ event }) => event.id);
+    expect(ids(runOf(imposed, other, said, end, now))).toEqual(['now', 'said', 'end']);
+    expect(ids(runOf(imposed, other, end, said, now))).toEqual(['now', 'end', 'said']);
+  });
+
   test('a duty that is replaced before it applied never applied', () => {
     const run = runOf(
       { id: '34', on: '2025-01-04', effective: '2025-01-10', type: 'imposed', measure: tariff('t', '34%') },

@@ -27,6 +27,24 @@ const truce: TradeEvent = {
   deal: { id: 'truce', title: 'A truce', parties: ['XA', 'XB'], kind: 'truce', form: 'text', terms: [] },
 };
 
+const later: TradeEvent = { id: 'd', on: '2025-01-11', effective: '2025-05-01', type: 'terminated', target: 't' };
+const bought: TradeEvent = { id: 'm', on: '2025-02-01', type: 'commitment-met', target: 'soya', outcome: 'bought' };
+const soya: TradeEvent = {
+  id: 'c',
+  on: '2025-01-10',
+  type: 'committed',
+  commitment: {
+    id: 'soya',
+    by: 'XB',
+    to: 'XA',
+    what: 'soya',
+    amount: 12,
+    unit: 'Mt',
+    from: '2025-01-10',
+    until: '2025-06-01',
+  },
+};
+
 const cases: readonly Case[] = [
   {
     code: 'ILLEGAL_MOVE',
@@ -216,6 +234,37 @@ describe('what the law does not allow', () => {
     expect(result.error).toMatchObject({ code, event: each.event.id, ...each.says });
     expect(result.error.message).toContain(each.event.id);
     expect(JSON.stringify(each.state)).toBe(text);
+  });
+
+  test.each<[State, TradeEvent, RegExp]>([
+    [
+      worldOf(imposed),
+      { id: 'w', on: '2025-02-01', type: 'withdrawn', target: 't' },
+      /; legal here: amended, .*annulled$/,
+    ],
+    [worldOf(soya, bought), { ...bought, id: 'again' } as TradeEvent, /; no verb is legal here$/],
+    [worldOf(imposed), { ...suspended, target: 'tt' } as TradeEvent, /'tt' is not known; did you mean 't'\?$/],
+    [worldOf(imposed), { ...suspended, target: 'another' } as TradeEvent, /'another' is not known$/],
+    [worldOf(imposed, later), { id: 'x', on: '2025-02-01', type: 'revoked', revokes: 'i' }, /; waiting: d$/],
+    [worldOf(imposed), { id: 'x', on: '2025-02-01', type: 'revoked', revokes: 'i' }, /; waiting: nothing$/],
+    [
+      worldOf(imposed),
+      { id: 'x', on: '2025-02-01', type: 'prolonged', target: 't', until: '2025-06-01' },
+      /runs to no end; 2025-06-01 does not extend it$/,
+    ],
+    [
+      worldOf(imposed),
+      { id: 'x', on: '2025-02-01', type: 'prolonged', target: 't', until: null },
+      /runs to no end; no end does not extend it$/,
+    ],
+    [
+      worldOf(imposed, suspended),
+      { id: 'x', on: '2025-02-01', type: 'suspension-extended', target: 't', until: '2025-02-15' },
+      /runs to 2025-03-01; 2025-02-15 does not extend it$/,
+    ],
+  ])('the message says what there would be instead: %#', (state, event, says) => {
+    const result = transition(state, event);
+    expect(result.ok ? 'allowed' : result.error.message).toMatch(says);
   });
 
   test('every code has a case', () => {

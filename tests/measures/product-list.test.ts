@@ -52,10 +52,53 @@ describe('a list from text', () => {
     ['no array', '{"hs":"95"}', { ...list, format: 'json' }, 'MALFORMED_JSON', ''],
     ['a number for a code', '[95]', { ...list, format: 'json' }, 'MALFORMED_HS_CODE', '/0'],
     ['a record without it', '[{"hs":"95"},{}]', { ...list, format: 'json', column: 'hs' }, 'UNKNOWN_COLUMN', '/1'],
+    ['nothing for a record', '[null]', { ...list, format: 'json', column: 'hs' }, 'UNKNOWN_COLUMN', '/0'],
+    [
+      'a record with a bad one',
+      '[{"hs":"9"}]',
+      { ...list, format: 'json', column: 'hs' },
+      'MALFORMED_HS_CODE',
+      '/0/hs',
+    ],
+    ['a row without it', 'name,hs\ntoys', { ...list, column: 'hs' }, 'MALFORMED_HS_CODE', '/rows/2'],
+    ['a table without a row', 'hs', { ...list, column: 'hs' }, 'NO_CODES', ''],
+    ['a column of no text', '', { ...list, column: 'hs' }, 'UNKNOWN_COLUMN', '/rows/1'],
     ['a text for a record', '["95"]', { ...list, format: 'json', column: 'hs' }, 'UNKNOWN_COLUMN', '/0'],
+    ['a field of every text', '["95"]', { ...list, format: 'json', column: 'length' }, 'UNKNOWN_COLUMN', '/0'],
     ['a field of every object', '[{}]', { ...list, format: 'json', column: '__proto__' }, 'UNKNOWN_COLUMN', '/0'],
   ])('%s is refused', (_, text, reading, code, path) => {
     expect(readProductList(text, reading)).toMatchObject({ ok: false, error: { issues: [{ code, path }] } });
+  });
+
+  test('what is refused is shown as it was given, less the blanks around it', () => {
+    const shown = (text: string, format: 'csv' | 'json') => {
+      const read = readProductList(text, { ...list, format });
+      return read.ok ? [] : read.error.issues.map(({ given }) => given);
+    };
+    expect(shown('95\n x , y', 'csv')).toEqual(['x']);
+    expect(shown('[95', 'json')).toEqual(['[95']);
+    expect(shown('{"hs":"95"}', 'json')).toEqual(['{"hs":"95"}']);
+  });
+
+  test('a heading and a code may stand between blanks', () => {
+    const text = 'name, hts8 \ntoys, 9503.00.00 \n';
+    expect(unwrap(readProductList(text, { ...list, column: 'hts8' })).prefixes).toEqual(['95030000']);
+  });
+
+  test('the title is its own, and it may be a part of the list', () => {
+    const titled = { ...list, title: 'My list', complete: false };
+    expect(unwrap(readProductList('95', titled))).toEqual({ ...titled, prefixes: ['95'] });
+  });
+
+  test('five problems are told, and how many more there are', () => {
+    const told = (rows: number) => {
+      const read = readProductList('x\n'.repeat(rows), list);
+      return read.ok ? [] : read.error.message.split('\n');
+    };
+    expect(told(5)).toHaveLength(5);
+    expect(told(5)[4]).toMatch(/^\/rows\/5: .*\(given x\)$/);
+    expect(told(7)).toHaveLength(6);
+    expect(told(7)[5]).toBe('and 2 more');
   });
 
   test('never throws, whatever it is given', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseHsCode } from 'truce';
 import { describe, expect, test } from 'vitest';
-import { hsDigits, longestPrefix } from '../../src/values/index.js';
+import { hsDigits, longerPrefix, longestPrefix } from '../../src/values/index.js';
 
 const codes = fc.integer({ min: 1, max: 5 }).chain((pairs) => fc.stringMatching(new RegExp(`^[0-3]{${2 * pairs}}$`)));
 
@@ -40,5 +40,19 @@ describe('the longest prefix', () => {
     expect(longestPrefix('8517', ['851713'])).toBe(0);
     expect(longestPrefix('85171300', ['85', '8517.13', '8703'])).toBe(6);
     expect(longestPrefix('85171300', [])).toBe(0);
+  });
+});
+
+describe('a code that stops too early', () => {
+  test('is told the first prefix that goes on where it stops', () => {
+    expect(longerPrefix('8517', ['8703', '8517.13', '8517.14'])).toBe('8517.13');
+    expect(longerPrefix('85', ['8703', '8517.13'])).toBe('8517.13');
+  });
+
+  test('is none that a prefix names itself, and none beside every prefix', () => {
+    expect(longerPrefix('851713', ['8517.13'])).toBeNull();
+    expect(longerPrefix('85171300', ['8517.13'])).toBeNull();
+    expect(longerPrefix('8703', ['8517.13'])).toBeNull();
+    expect(longerPrefix('8703', [])).toBeNull();
   });
 });

@@ -2,7 +2,18 @@ import fc from 'fast-check';
 import { type Amount, parseAmount, parseMoney } from 'truce';
 import { percents } from 'truce/testing';
 import { describe, expect, test } from 'vitest';
-import { currencyOf, Exact, quantityOf, rateOn, ratio, toCents } from '../../src/values/index.js';
+import {
+  currencyOf,
+  Exact,
+  forQuantity,
+  isQuantity,
+  quantityOf,
+  rateOn,
+  ratio,
+  sumAmounts,
+  toCents,
+  unitOf,
+} from '../../src/values/index.js';
 
 describe('a sum of money', () => {
   test.each([
@@ -18,6 +29,7 @@ describe('a sum of money', () => {
     '5 usd',
     5,
     null,
+    ['5 USD'],
   ])('is not %j', (given) => {
     expect(parseAmount(given)).toMatchObject({ ok: false, error: { code: 'MALFORMED_AMOUNT' } });
   });
@@ -27,15 +39,52 @@ describe('a sum of money', () => {
     expect(currencyOf(given as Amount)).toBe(given.slice(-3));
   });
 
-  test.each(['4.3 USD', '4.3 USD/mile', 'USD/kg', '4.3 USD/kg/l', '-1 USD/kg', '4.3 USD/', 4.3, undefined])(
-    'for a unit is not %j',
-    (given) => {
-      expect(parseMoney(given)).toMatchObject({ ok: false, error: { code: 'MALFORMED_MONEY' } });
-    },
-  );
+  test.each([
+    '4.3 USD',
+    '4.3 USD/mile',
+    'USD/kg',
+    '4.3 USD/kg/l',
+    '-1 USD/kg',
+    '4.3 USD/',
+    4.3,
+    undefined,
+    ['4.3 USD/kg'],
+  ])('for a unit is not %j', (given) => {
+    expect(parseMoney(given)).toMatchObject({ ok: false, error: { code: 'MALFORMED_MONEY' } });
+  });
 
   test.each(['4.3 USD/kg', '400 CNY/net-ton', '80 USD/item'])('for a unit is %s', (given) => {
     expect(parseMoney(given)).toEqual({ ok: true, value: given });
+  });
+
+  test.each(['120', '0.5', '0', '9'.repeat(30)])('is asked for a quantity such as %s', (given) => {
+    expect(isQuantity(given)).toBe(true);
+  });
+
+  test.each(['', '-1', '1e3', '1.', '.5', '12 kg', '1,5', '9'.repeat(31), 120, null, ['120']])(
+    'is not asked for a quantity such as %j',
+    (given) => {
+      expect(isQuantity(given)).toBe(false);
+    },
+  );
+});
+
+describe('an amount for a unit', () => {
+  test('comes to so much for a number of them, to the cent', () => {
+    expect(forQuantity('4.3 USD/kg', '120')).toBe('516.00 USD');
+    expect(forQuantity('0.005 EUR/item', '1')).toBe('0.01 EUR');
+    expect(forQuantity('400 CNY/net-ton', '0')).toBe('0.00 CNY');
+  });
+
+  test('names its unit and its currency', () => {
+    expect([unitOf('400 CNY/net-ton'), currencyOf('400 CNY/net-ton')]).toEqual(['net-ton', 'CNY']);
+  });
+});
+
+describe('a sum of amounts', () => {
+  test('is exact, and nothing where there are none', () => {
+    expect(sumAmounts(['0.10 USD', '0.20 USD', '14172 USD'], 'USD')).toBe('14172.30 USD');
+    expect(sumAmounts([], 'CNY')).toBe('0.00 CNY');
   });
 });
 

@@ -44,6 +44,7 @@ describe('a percent', () => {
     null,
     undefined,
     {},
+    ['34%'],
   ])('is not %j', (given) => {
     expect(parsePercent(given)).toMatchObject({ ok: false, error: { code: 'MALFORMED_PERCENT' } });
   });

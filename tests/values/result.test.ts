@@ -1,6 +1,6 @@
 import { parseIsoDate, parsePercent, RefusedError, unwrap } from 'truce';
 import { describe, expect, test } from 'vitest';
-import { err, issue, ok, within } from '../../src/values/index.js';
+import { err, issue, ok, pointerStep, refusalOf, within } from '../../src/values/index.js';
 
 describe('unwrap', () => {
   test('gives what was allowed', () => {
@@ -30,6 +30,8 @@ describe('unwrap', () => {
 
 describe('an issue', () => {
   test('shows what was given, shortened', () => {
+    expect(issue('A', 'x'.repeat(60), 'm').given).toBe('x'.repeat(60));
+    expect(issue('A', 'x'.repeat(61), 'm').given).toBe(`${'x'.repeat(57)}...`);
     expect(issue('A', 'x'.repeat(80), 'm').given).toBe(`${'x'.repeat(57)}...`);
     expect(issue('A', undefined, 'm').given).toBe('undefined');
     expect(issue('A', { a: 1 }, 'm').given).toBe('{"a":1}');
@@ -38,7 +40,9 @@ describe('an issue', () => {
 
   test.each([
     [10n, '10'],
-    [cyclic(), '[object Object]'],
+    [cyclic({}), '[object Object]'],
+    [cyclic(Object.create(null)), '[object Object]'],
+    [cyclic([]), '[object Array]'],
     [Symbol('s'), 'Symbol(s)'],
     [{ toJSON: () => 10n }, '[object Object]'],
   ])('shows even what JSON cannot hold', (given, shown) => {
@@ -47,6 +51,21 @@ describe('an issue', () => {
 
   test('can be seen from further out', () => {
     expect(within('/a', issue('A', 1, 'm', '/b')).path).toBe('/a/b');
+  });
+
+  test('is what a parser refused, at the path it was read from', () => {
+    expect(refusalOf(parsePercent('34%'), '/rate')).toEqual([]);
+    expect(refusalOf(parsePercent('34'), '/rate')).toMatchObject([{ code: 'MALFORMED_PERCENT', path: '/rate' }]);
+  });
+
+  test.each([
+    ['a', '/a'],
+    ['', '/'],
+    ['a/b', '/a~1b'],
+    ['~1', '/~01'],
+    ['a/b~/', '/a~1b~0~1'],
+  ])('points through a name such as %j as RFC 6901 has it', (name, step) => {
+    expect(pointerStep(name)).toBe(step);
   });
 });
 
@@ -59,8 +78,6 @@ function caught(act: () => unknown): RefusedError {
   throw new Error('nothing was thrown');
 }
 
-function cyclic(): object {
-  const one: { self?: object } = {};
-  one.self = one;
-  return one;
+function cyclic(one: object): object {
+  return Object.assign(one, { self: one, 0: one });
 }
