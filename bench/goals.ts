@@ -43,7 +43,8 @@ export const GOALS = {
   A2: atLeast('A2', 'the same: DuckDB running our own sums ÷ ours, from the fork on', 100, 300),
   A4: atLeast('A4', '365 exact numerators: Float64 loop over lines × intervals ÷ ours', 100, 240),
   A5: atMost('A5', 'prepared year: 20,000 lines ÷ 40 lines', 1.25, 1.05),
-  A7: atMost('A7', 'cold, prefix lists to a year: ours ÷ parsing every code and prefix once', 12, 4),
+  A7: atMost('A7', 'a basket never seen, to a year: ours ÷ parsing every code and prefix once', 12, 4),
+  A7all: atMost('A7', 'the same on lists never read and a run never asked: ours ÷ parsing', 12, 4),
   S1a: atLeast('S1', 'one event: XState transition() ÷ ours', 200, 400),
   S1b: atLeast('S1', 'one event: Redux Toolkit reducer ÷ ours', 300, 600),
   S1c: atLeast(
