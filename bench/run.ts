@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { printExactness } from './exact.js';
-import { type Row, table } from './goals.js';
+import { fails, type Row, table } from './goals.js';
 import { eventRows } from './moves.js';
 import { paired } from './paired.js';
 import { pointRows } from './points.js';
@@ -18,7 +18,9 @@ const groups: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   moves: eventRows,
   worlds: worldRows,
 };
-const wanted = process.argv.slice(2);
+const asked = process.argv.slice(2);
+const gate = asked.includes('--gate');
+const wanted = asked.filter((each) => !each.startsWith('--'));
 // No ratio, and not run with the others: ten thousand worlds beside whole numbers take minutes.
 if (wanted.includes('exact')) {
   printExactness();
@@ -45,7 +47,11 @@ const day = new Date().toISOString().slice(0, 10);
 console.log(
   `${day}, ${machine}; the same thing twice: ${same.median.toFixed(2)} (${same.least.toFixed(2)} to ${same.most.toFixed(2)})`,
 );
-if (noisy) console.log('This run is noisy: the same thing took different times. Nothing here decides anything.');
+if (noisy) console.log('NOT DECIDED: this run is noisy, the same thing took different times');
 console.log(table(rows));
 const results = fileURLToPath(new URL('results.json', import.meta.url));
 writeFileSync(results, `${JSON.stringify({ day, machine, same, noisy, rows }, null, 2)}\n`);
+
+const failing = noisy ? [] : rows.filter(fails);
+for (const { id, what } of failing) console.log(`missed in every round: ${id}, ${what}`);
+if (gate && failing.length > 0) process.exitCode = 1;
