@@ -44,3 +44,23 @@ test('ten thousand worlds on two threads, with progress, near the closed form', 
   for (const [, , mean, closed] of rows) expect(Math.abs(Number(mean) - Number(closed))).toBeLessThan(2.5);
   expect(widest(printed)).toBeLessThanOrEqual(100);
 });
+
+test('a hundred thousand worlds of an average, month by month', async () => {
+  const printed = await runExample('average-odds');
+  const rows = [...printed.matchAll(/^(2026-\d\d-\d\d) +(\S+)% +(\S+)% +(\S+)% +(\S+)% +(\S+)% +(\S+)%$/gm)];
+  expect(rows).toHaveLength(10);
+  for (const row of rows) {
+    const [low, middle, high, mean] = row.slice(2).map(Number) as [number, number, number, number];
+    expect(low).toBeLessThanOrEqual(middle);
+    expect(middle).toBeLessThanOrEqual(high);
+    expect(mean).toBeGreaterThanOrEqual(low);
+    expect(mean).toBeLessThanOrEqual(high);
+  }
+  // A collapse of 5% a month, repaired at 30%, goes up from nothing towards one in seven.
+  const odds = rows.map((row) => Number(row[7]));
+  expect(odds[0]).toBeCloseTo(5, 0);
+  expect(odds.at(-1)).toBeGreaterThan(12);
+  expect(odds.at(-1)).toBeLessThan(15);
+  expect(printed).toContain('worlds 100000, missing none');
+  expect(widest(printed)).toBeLessThanOrEqual(100);
+});
