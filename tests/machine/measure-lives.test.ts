@@ -27,7 +27,7 @@ const codeOf = (state: State, event: TradeEvent) => {
 };
 
 describe('how a measure comes', () => {
-  const fresh = { measure: tariff('t'), since: '2025-01-10', suspension: null, endedBy: null };
+  const fresh = { measure: tariff('t'), since: '2025-01-10', suspension: null, endedBy: null, announcedBy: null };
   const because = [{ event: 'x', on: '2025-01-10' }];
   const event = { id: 'x', on: '2025-01-10', measure: tariff('t') } as const;
 
@@ -54,7 +54,7 @@ describe('how a measure comes', () => {
     ],
     [
       { ...event, type: 'imposed', effective: '2025-01-11', until: '2025-01-12' },
-      { status: 'announced', until: '2025-01-12', effective: '2025-01-11' },
+      { status: 'announced', until: '2025-01-12', effective: '2025-01-11', announcedBy: 'x' },
     ],
   ])('%j', (given, expected) => {
     expect(worldOf(given).measures).toEqual({ t: { ...fresh, because, ...expected } });
