@@ -1,5 +1,6 @@
 import {
   advance,
+  deadlinesOf,
   emptyState,
   type IsoDate,
   type Measure,
@@ -239,9 +240,18 @@ describe('how a measure is held up', () => {
 describe('what is due of a suspended measure', () => {
   test('its own sunset wins over the end of the stop on one and the same day', () => {
     const state = worldOf({ ...imposed, until: '2025-03-01' } as TradeEvent, suspended);
+    expect(deadlinesOf(state)).toEqual([{ on: '2025-03-01', verb: 'lapsed', subject: 't' }]);
     expect(unwrap(advance(state, '2025-03-01')).measures['t']).toMatchObject({ status: 'ended' });
     const later = worldOf({ ...imposed, until: '2025-03-02' } as TradeEvent, suspended);
     expect(unwrap(advance(later, '2025-03-01')).measures['t']).toMatchObject({ status: 'in-force' });
+  });
+
+  test('the end of the stop takes the place of the beginning that it holds up, even on one and the same day', () => {
+    const announced: TradeEvent = { ...imposed, effective: '2025-03-01' } as TradeEvent;
+    expect(deadlinesOf(worldOf(announced))).toEqual([{ on: '2025-03-01', verb: 'took-effect', subject: 't' }]);
+    const state = worldOf(announced, suspended);
+    expect(deadlinesOf(state)).toEqual([{ on: '2025-03-01', verb: 'snapped-back', subject: 't' }]);
+    expect(life(unwrap(advance(state, '2025-03-01')))).toMatchObject({ status: 'in-force', effective: null });
   });
 
   test('its sunset comes though nothing else would bring it back', () => {

@@ -267,6 +267,15 @@ describe('what the law does not allow', () => {
     expect(result.ok ? 'allowed' : result.error.message).toMatch(says);
   });
 
+  test.each(['constructor', 'toString', '__proto__'])('nobody has heard of a measure by the name of %s', (target) => {
+    for (const state of [emptyState('2025-01-01'), worldOf(imposed)]) {
+      expect(transition(state, { ...suspended, target } as TradeEvent)).toMatchObject({
+        ok: false,
+        error: { code: 'UNKNOWN_MEASURE', subject: target },
+      });
+    }
+  });
+
   test('every code has a case', () => {
     const codes: Record<Refusal['code'], true> = {
       ILLEGAL_MOVE: true,
