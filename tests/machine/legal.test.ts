@@ -115,7 +115,7 @@ describe('the name that was meant', () => {
     // The nearest; of two as near, the first
     ['list-2', ['list-34', 'list-1', 'list-3'], 'list-1'],
     ['list-2', ['list-3', 'list-'], 'list-3'],
-    ['same', ['sane', 'same'], 'same'],
+    ['same', ['samx', 'same'], 'same'],
     // Two letters may be wrong, or a third of them
     ['abc', ['abxy', 'axy'], 'abxy'],
     ['abc', ['xyz'], null],
