@@ -15,7 +15,15 @@ import {
   type PromiseVerb,
   promiseHandlers,
 } from './other-handlers.js';
-import { dueFirst, illegalMove, nothingToRevoke, outOfOrder, type Refusal, unknownSubject } from './refusals.js';
+import {
+  dueFirst,
+  illegalMove,
+  nothingToRevoke,
+  outOfOrder,
+  type Refusal,
+  type UnknownSubject,
+  unknownSubject,
+} from './refusals.js';
 import { heldUnder, type Life, type Pending, type State } from './state.js';
 
 /**
@@ -51,8 +59,10 @@ export function enforce(state: State, event: TradeEvent, day: IsoDate): Result<S
   if (isAgreementVerb(event)) return moveAgreement(state, event, day);
   if (isOneOf<CommitmentVerb>(commitmentHandlers, event)) return moveCommitment(state, event, day);
   if (isOneOf<PromiseVerb>(promiseHandlers, event)) return movePromise(state, event, day);
-  if (event.type === 'breach-alleged' && state.agreements[event.allegation.agreement] === undefined) {
-    return err(unknownSubject('UNKNOWN_AGREEMENT', event, event.allegation.agreement, Object.keys(state.agreements)));
+  if (event.type === 'breach-alleged') {
+    const { agreement } = event.allegation;
+    const missing = missingFrom(state.agreements, agreement, 'UNKNOWN_AGREEMENT', event);
+    if (missing !== null) return err(missing);
   }
   return ok(noted(state, event, day));
 }
@@ -200,12 +210,25 @@ function overdueBefore(state: State, day: IsoDate): { on: IsoDate; names: readon
 
 function missingSubject(state: State, event: TradeEvent): Refusal | null {
   if (!('target' in event)) return null;
+  const { target } = event;
   if (isMeasureVerb(event)) {
-    if (lifeIn(livesOf(state), event.target) !== undefined) return null;
-    return unknownSubject('UNKNOWN_MEASURE', event, event.target, Object.keys(state.measures));
+    if (lifeIn(livesOf(state), target) !== undefined) return null;
+    return unknownSubject('UNKNOWN_MEASURE', event, target, Object.keys(state.measures));
   }
-  if (!isAgreementVerb(event) || Object.hasOwn(state.agreements, event.target)) return null;
-  return unknownSubject('UNKNOWN_AGREEMENT', event, event.target, Object.keys(state.agreements));
+  if (isAgreementVerb(event)) return missingFrom(state.agreements, target, 'UNKNOWN_AGREEMENT', event);
+  if (isOneOf<CommitmentVerb>(commitmentHandlers, event)) {
+    return missingFrom(state.commitments, target, 'UNKNOWN_COMMITMENT', event);
+  }
+  return missingFrom(state.promises, target, 'UNKNOWN_PROMISE', event);
+}
+
+function missingFrom(
+  record: Readonly<Record<string, unknown>>,
+  id: string,
+  code: UnknownSubject['code'],
+  event: TradeEvent,
+): Refusal | null {
+  return heldUnder(record, id) === undefined ? unknownSubject(code, event, id, Object.keys(record)) : null;
 }
 
 function withoutDecreesOn(id: string, { agenda }: State, isOfKind: (event: TradeEvent) => boolean): State['agenda'] {

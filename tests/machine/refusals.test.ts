@@ -304,3 +304,28 @@ describe('what the law does not allow', () => {
     ).toMatchObject({ ok: false, error: { code: 'ILLEGAL_MOVE', legal: ['opened'] } });
   });
 });
+
+test('a decree for a later day is refused at once when nobody knows what it is about, commitments and promises included', () => {
+  const codeOf = (event: TradeEvent) => {
+    const result = transition(worldOf(imposed), event);
+    return result.ok ? 'allowed' : result.error.code;
+  };
+  const decreed = { id: 'x', on: '2025-02-01', effective: '2025-03-01', target: 'nobody' } as const;
+  expect(codeOf({ ...decreed, type: 'terminated' })).toBe('UNKNOWN_MEASURE');
+  expect(codeOf({ ...decreed, type: 'agreement-lapsed' })).toBe('UNKNOWN_AGREEMENT');
+  expect(codeOf({ ...decreed, type: 'commitment-met', outcome: 'bought' })).toBe('UNKNOWN_COMMITMENT');
+  expect(codeOf({ ...decreed, type: 'promise-kept' })).toBe('UNKNOWN_PROMISE');
+});
+
+test.each(['constructor', 'toString', '__proto__'])(
+  'a name that every object knows is no agreement: %s',
+  (agreement) => {
+    const alleged: TradeEvent = {
+      id: 'x',
+      on: '2025-02-01',
+      type: 'breach-alleged',
+      allegation: { id: 'a', agreement, by: 'XA', against: 'XB', claim: 'nothing' },
+    };
+    expect(transition(worldOf(imposed), alleged)).toMatchObject({ ok: false, error: { code: 'UNKNOWN_AGREEMENT' } });
+  },
+);
