@@ -233,6 +233,8 @@ const cases: readonly (readonly [string, string, readonly TradeEvent[], Parts?])
     '/events/0/measure/relation/those',
     [stacking('s', { type: 'adds', these: { measures: [] } })],
   ],
+  ['MALFORMED_SELECTOR', '/events/0/measure/from', [exemption({ from: { programs: ['p', 7] } })]],
+  ['MALFORMED_SELECTOR', '/events/0/measure/from', [exemption({ from: null })]],
   ['MALFORMED_RELATION', '/events/0/measure/relation/type', [stacking('s', { type: 'replaces' })]],
   [
     'MALFORMED_RELATION',

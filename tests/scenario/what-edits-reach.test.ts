@@ -99,6 +99,45 @@ describe('the end of history', () => {
   });
 });
 
+describe('a decree for a later day that is moved', () => {
+  test('bites as many days later as it is decreed later, and has no end if it had none', () => {
+    const record: readonly TradeEvent[] = [
+      imposed(tariff('t'), '2025-02-01', { effective: '2025-02-10' }),
+      {
+        id: 'pause',
+        on: '2025-03-01',
+        effective: '2025-03-05',
+        type: 'suspended',
+        target: 't',
+        leaving: 'nothing',
+        until: null,
+      },
+    ];
+    const run = unwrap(replayed(record, reschedule('pause', { byDays: 3, windows: 'move' })));
+    expect(eventOf(run, 'pause')).toMatchObject({ on: '2025-03-04', effective: '2025-03-08', until: null });
+  });
+});
+
+describe('an agreement that is dropped', () => {
+  test('takes with it what alleges a breach of it, and nothing that only shares its name', () => {
+    const breach = (id: string, agreement: string): TradeEvent => ({
+      id,
+      on: '2025-04-01',
+      type: 'breach-alleged',
+      allegation: { id, by: 'XA', against: 'XB', agreement, claim: '' },
+    });
+    const record: readonly TradeEvent[] = [
+      imposed(tariff('truce'), '2025-02-01'),
+      reached('truce', '2025-02-10'),
+      reached('other', '2025-02-11'),
+      breach('of-truce', 'truce'),
+      breach('of-other', 'other'),
+      { id: 'end', on: '2025-05-01', type: 'terminated', target: 'truce' },
+    ];
+    expect(changesOf(record, dropAgreement('truce'))).toEqual(['dropped truce-reached', 'dropped of-truce']);
+  });
+});
+
 describe('an event that was taken out', () => {
   const record = [stated('a', '2025-02-01'), stated('b', '2025-02-02')];
 
@@ -216,6 +255,18 @@ describe('what lets something lapse', () => {
 
   test('of an agreement is its extension, and that of the windows that it set, not of what else it touched', () => {
     expect(changesOf(record, lapse('truce'))).toEqual(['dropped longer-t', 'dropped longer-truce']);
+  });
+
+  test('of an agreement is what extends the windows that its legs prolonged', () => {
+    const legs: readonly TradeEvent[] = [
+      ...record.slice(0, 5),
+      pause('pause-t', 't'),
+      { id: 'leg-s', on: '2025-03-01', type: 'prolonged', target: 's', until: '2025-09-15', ...truce },
+      { ...longer('leg-t', 't', truce), on: '2025-04-01', until: '2025-07-01' } as TradeEvent,
+      longer('longer-t', 't'),
+      { id: 'longer-s', on: '2025-05-01', type: 'prolonged', target: 's', until: '2025-10-01' },
+    ];
+    expect(changesOf(legs, lapse('truce'))).toEqual(['dropped longer-t', 'dropped longer-s']);
   });
 
   test('of an agreement is what took its place', () => {
