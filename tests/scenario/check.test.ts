@@ -121,6 +121,14 @@ const cases: readonly (readonly [string, string, readonly TradeEvent[], Parts?])
   ],
   [
     'MALFORMED_DUTY',
+    '/events/1/leaving',
+    [
+      imposed(tariff('t')),
+      anything({ id: 's', on: '2025-01-20', type: 'suspended', target: 't', leaving: null, until: null }),
+    ],
+  ],
+  [
+    'MALFORMED_DUTY',
     '/events/0/would/0/to/duty',
     [
       anything({

@@ -116,9 +116,9 @@ describe('why a scenario is refused', () => {
 
 describe('what a fork shares with its base', () => {
   const base = fork(record, { name: 'base', edits: [insert(stated('early', '2025-02-15'))] });
-  const before = unwrap(replay(base));
 
   test('is all, when it changes nothing', () => {
+    const before = unwrap(replay(base));
     const same = unwrap(replay(fork(base, { name: 'same' })));
     expect(same.steps).toHaveLength(before.steps.length);
     same.steps.forEach((step, index) => {
@@ -127,9 +127,22 @@ describe('what a fork shares with its base', () => {
   });
 
   test('is every step before its own first change, whatever its base changed', () => {
+    const before = unwrap(replay(base));
     const after = unwrap(replay(fork(base, { name: 'later', edits: [reschedule('b', { byDays: -10 })] })));
     expect(idsOf(after)).toEqual(['t', 'early', 'a', 'b']);
     for (const index of [0, 1, 2]) expect(after.steps[index]).toBe(before.steps[index]);
+  });
+
+  test('is what it skips before its own first change; each orphan is listed once', () => {
+    const orphan = (id: string, on: TradeEvent['on']): TradeEvent => ({ id, on, type: 'terminated', target: 'x' });
+    const orphans = historyOf([
+      orphan('one', '2025-02-01'),
+      orphan('two', '2025-03-10'),
+      orphan('three', '2025-04-01'),
+    ]);
+    const lenient = fork(orphans, { name: 'lenient', orphans: 'skip' });
+    const more = fork(lenient, { name: 'more', edits: [insert(stated('x', '2025-03-10'))] });
+    expect(unwrap(replay(more)).skipped.map(({ event }) => event.id)).toEqual(['one', 'two', 'three']);
   });
 
   test('is what rules answered by then: no answer is lost, and none is given twice', () => {

@@ -82,14 +82,10 @@ describe('the first day of the record', () => {
   });
 });
 
-describe('an event put in the place of another', () => {
-  const run = unwrap(
-    replayed([imposed(tariff('t'), '2025-02-01')], replace('t', imposed(tariff('t', '5%'), '2025-02-01'))),
-  );
-
-  test('is marked as what never happened, and names the edit', () => {
-    expect(eventOf(run, 't')).toMatchObject({ hypothetical: true, cause: { kind: 'edit', edit: 'replace t' } });
-  });
+test('an event put in the place of another is marked as what never happened, and names the edit', () => {
+  const instead = replace('t', imposed(tariff('t', '5%'), '2025-02-01'));
+  const run = unwrap(replayed([imposed(tariff('t'), '2025-02-01')], instead));
+  expect(eventOf(run, 't')).toMatchObject({ hypothetical: true, cause: { kind: 'edit', edit: 'replace t' } });
 });
 
 describe('the end of history', () => {
