@@ -89,6 +89,21 @@ describe('mirror', () => {
     ]);
   });
 
+  test('does not answer a floor that takes in the ordinary duty, or other goods at the same duty', () => {
+    const own = imposed(tariff('answer', 'XB', '10%'), '2030-01-05');
+    const floor = imposed(tariff('push', 'XA', { upTo: '15%', including: 'mfn' }), '2030-04-02');
+    expect(answersOf(answered(world([own, floor]), mirror(params)))).toEqual([]);
+    const scope = { importer: 'XA', origins: ['XB'], goods: { hs: ['1201'] } } as const;
+    const narrowed: TradeEvent = {
+      id: 'narrowed',
+      on: '2030-05-01',
+      type: 'amended',
+      target: 'push',
+      to: { kind: 'tariff', scope },
+    };
+    expect(answersOf(answered(world([push, narrowed]), mirror(params)))).toHaveLength(1);
+  });
+
   test('has nothing to take back when what is revoked set no duty', () => {
     const pause: TradeEvent = {
       id: 'pause',

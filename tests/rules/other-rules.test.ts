@@ -100,6 +100,11 @@ describe('respondWithControl', () => {
     expect(answersOf(answered(world(strict), respondWithControl(params)))).toEqual([]);
   });
 
+  test('does not answer a duty that is decreed again as high as it was', () => {
+    const again = respondWithControl({ ...params, from: '2030-03-15' });
+    expect(answersOf(answered(world([push, amended('push', '30%', '2030-04-01')]), again))).toEqual([]);
+  });
+
   test('puts a suspended control back, and imposes one that has ended again', () => {
     const stop: TradeEvent = {
       id: 'stop',

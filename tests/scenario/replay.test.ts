@@ -162,6 +162,8 @@ describe('what a fork shares with its base', () => {
     for (const on of ['2025-01-15', '2025-02-01', '2025-02-02', '2025-03-15', '2025-03-16'] as const) {
       expect(answersAfter(on)).toEqual(['2025-02-02', '2025-03-16']);
     }
+    const uncut = fork(ruled, { name: 'uncut', edits: [drop('cut')] });
+    expect(unwrap(replay(uncut)).answers.map(({ event }) => event.on)).toEqual(['2025-02-02']);
   });
 
   test('is not the end of a suspension that is extended on its last day', () => {

@@ -324,5 +324,24 @@ describe('a name that is not known is answered with the nearest', () => {
     expect(refusal(record, dropAct('acts'))).toContain("did you mean 'act'?");
     expect(refusal(record, dropAgreement('truse'))).toContain("did you mean 'truce'?");
     expect(refusal(record, disable('emergncy', { from: '2025-03-01' }))).toContain("did you mean 'emergency'?");
+    expect(refusal(record, dropAct('something else'))).not.toContain('did you mean');
+  });
+
+  test('and with what the edit was', () => {
+    const result = replayed(record, drop('nothing'));
+    expect(result).toMatchObject({ error: { refusals: [{ code: 'UNKNOWN_EVENT', edit: 'drop nothing' }] } });
+  });
+
+  test('a program that has no duties of its own cannot be switched off', () => {
+    const exemption: Measure = {
+      kind: 'exemption',
+      id: 'x',
+      by: 'XA',
+      program: 'relief',
+      from: { programs: ['emergency'] },
+      scope: { importer: 'XA', origins: 'all', goods: 'all' },
+    };
+    const relieved = [...record, imposed(exemption, '2025-03-02')];
+    expect(refusal(relieved, disable('relief', { from: '2025-04-01' }))).toContain('UNKNOWN_PROGRAM');
   });
 });
