@@ -78,7 +78,8 @@ function inserted(work: Work, events: readonly TradeEvent[]): Log | readonly Edi
   const { log, edit, path, history } = work;
   const refused = events.flatMap((event): readonly EditRefusal[] => {
     if (!isIsoDate(event.on)) return [refuseEdit('MALFORMED_DATE', path, edit, `'${event.on}' is not a calendar day`)];
-    const early = firstTraceOn(event) < history.window.from && !isOpening(event, history) ? firstTraceOn(event) : null;
+    // An act known in time may reach back before the window; one decreed before it may not be put in.
+    const early = event.on < history.window.from ? firstTraceOn(event) : null;
     return [
       ...(log.events.some((each) => each.id === event.id)
         ? [refuseEdit('DUPLICATE_ID', path, edit, `there is an event '${event.id}' already`)]
@@ -99,11 +100,6 @@ function inserted(work: Work, events: readonly TradeEvent[]): Log | readonly Edi
     events: inDecreedOrder([...log.events, ...marked]),
     changes: [...log.changes, ...marked.map((event) => change(edit, event, 'inserted', firstTraceOn(event)))],
   };
-}
-
-/** An act known in time may reach back before the window; one decreed before it may not be put in. */
-function isOpening(event: TradeEvent, history: History): boolean {
-  return event.on >= history.window.from && bitesOn(event) < event.on;
 }
 
 function without(work: Work, gone: (event: TradeEvent) => boolean): Log {

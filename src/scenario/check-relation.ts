@@ -32,8 +32,9 @@ export function selectorIssues(selector: unknown, path: string): readonly Issue[
   return [issue('MALFORMED_SELECTOR', selector, message, path)];
 }
 
+/** Its fields; of what is no object, none that has a name. */
 function fieldsOf(given: unknown): { readonly [field: string]: unknown } {
-  return typeof given === 'object' && given !== null ? { ...given } : {};
+  return { ...(given as object) };
 }
 
 function areNames(given: unknown): boolean {

@@ -78,7 +78,6 @@ function circles(relations: readonly Named[], tariffs: readonly Pick<Tariff, 'id
     state.set(tariff.id, 'done');
   };
   for (const tariff of tariffs) visit(tariff);
-  if (cyclic.size === 0) return [];
   const named = displaces.filter((each) =>
     tariffs.some((tariff) => cyclic.has(tariff.id) && selects(each.loser, tariff)),
   );

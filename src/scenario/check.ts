@@ -116,7 +116,7 @@ function dateIssues(event: TradeEvent, path: string): readonly Issue[] {
   );
   const start = event.effective ?? event.on;
   const until = 'until' in event ? event.until : undefined;
-  return typeof until === 'string' && isIsoDate(until) && until <= start
+  return isIsoDate(until) && until <= start
     ? [
         ...malformed,
         issue(

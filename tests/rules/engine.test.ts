@@ -3,6 +3,7 @@ import {
   enact,
   endHistory,
   fork,
+  insert,
   mirror,
   type Reply,
   type Rule,
@@ -90,6 +91,27 @@ describe('rules of one’s own', () => {
     expect(result.error).toMatchObject({ rule: 'mine', to: push.id });
   });
 
+  test('say what was wrong with an answer, and what was given', () => {
+    const result = replay(world1, { rules: { mine: rule(replies({ ...protest, on: '2030-02-30' })) } });
+    expect(result.ok ? '' : result.error.message).toMatch(
+      /^'mine' answered push:imposed:2030-03-01 with what cannot be decreed: \/on: .* \(given 2030-02-30\)\. /,
+    );
+  });
+
+  test('may speak of what an edit put in, and of answers given before', () => {
+    const later = imposed(tariff('push', 'XA', '30%'), '2030-03-01', '2030-04-01');
+    const onPush: Rule['answer'] = (_, { step }) =>
+      step.event.id === later.id && step.kind === 'decreed'
+        ? [{ on: '2030-03-02', type: 'revoked', revokes: later.id }]
+        : [];
+    const edited = fork(world([]), { name: 'edited', edits: [insert(later)], rules: [mine] });
+    const run = unwrap(replay(edited, { rules: { mine: rule(onPush) } }));
+    expect(run.steps.map(({ on, event }) => `${on} ${event.type}`)).toEqual([
+      '2030-03-01 imposed',
+      '2030-03-02 revoked',
+    ]);
+  });
+
   test('whose answers the law does not allow leave orphans that say why', () => {
     const illegal: Reply = { on: '2030-03-02', type: 'terminated', target: 'nowhere' };
     const result = replay(world1, { rules: { mine: rule(replies(illegal)) } });
@@ -113,7 +135,12 @@ describe('rules without end', () => {
 
   test('are stopped after as many answers as fuel allows, and not before', () => {
     const spiral = fork(world([push]), { name: 'spiral', rules: [tit('XA'), tit('XB')] });
-    expect(replay(spiral, { fuel: 20 })).toMatchObject({ error: { code: 'RUNAWAY_RULES' } });
+    const stopped = replay(spiral, { fuel: 20 });
+    if (stopped.ok || stopped.error.code !== 'RUNAWAY_RULES') throw new Error('it was not stopped');
+    const { trail, message } = stopped.error;
+    expect(trail).toHaveLength(10);
+    expect(trail.at(-1)).toContain(':21 answers ');
+    expect(message).toContain(`the last: ${trail.slice(7).join('; ')}. Cap them`);
     const three = fork(world([push]), {
       name: 'bounded',
       rules: [
@@ -146,13 +173,36 @@ describe('rules without end', () => {
     const result = replay(fork(world([push]), { name: 'explosion', rules: [tit('XA', '1000%'), tit('XB', '1000%')] }));
     if (result.ok || result.error.code !== 'UNSOUND_ANSWER') throw new Error('it was not stopped');
     expect(result.error.issues[0]?.code).toBe('MALFORMED_DUTY');
-    expect(result.error.trail.length).toBeGreaterThan(5);
+    expect(result.error.trail).toHaveLength(10);
   });
 
   test('are stopped when their days outrun the calendar', () => {
     const slow = (party: 'XA' | 'XB') => titForTat({ party, share: '100%', lagDays: 3660, from: '2030-02-01' });
     const result = replay(fork(world([push]), { name: 'glacial', rules: [slow('XA'), slow('XB')] }));
     expect(result.ok ? null : result.error.code).toBe('UNSOUND_ANSWER');
+  });
+});
+
+describe('rules of forks', () => {
+  test('begin with the earliest of them, in whatever order they stand', () => {
+    const late = titForTat({ party: 'XA', share: '100%', lagDays: 2, from: '2030-06-01' });
+    for (const rules of [
+      [late, tit('XB')],
+      [tit('XB'), late],
+    ]) {
+      expect(answersOf(answered(world([push]), rules))).toEqual(['imposed titForTat:XB 30% 2030-03-03']);
+    }
+  });
+
+  test('go on from what they answered in the past that a fork shares', () => {
+    const ruled = fork(world([push]), { name: 'ruled', rules: [tit('XB')] });
+    const more = fork(ruled, { name: 'more', edits: [insert(amended('push', '50%', '2030-05-01'))] });
+    const { answers } = unwrap(replay(more));
+    expect(answers.map(({ event }) => told(event))).toEqual([
+      'imposed titForTat:XB 30% 2030-03-03',
+      'amended titForTat:XB 50% 2030-05-03',
+    ]);
+    expect(answers.map(({ event }) => event.id.at(-1))).toEqual(['1', '2']);
   });
 });
 

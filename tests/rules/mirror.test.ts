@@ -52,8 +52,10 @@ describe('mirror', () => {
       imposed(control('metals', 'XA'), '2030-02-06'),
       imposed(tariff('by-weight', 'XA', { specific: '2 USD/kg' }), '2030-02-07'),
       imposed(tariff('open', 'XA', { unsettled: 'rate to follow' }), '2030-02-08'),
+      imposed(tariff('both', 'XA', { all: ['10%', { specific: '2 USD/kg' }] }), '2030-02-09'),
+      imposed(tariff('half-open', 'XA', { all: ['10%', { unsettled: 'more to follow' }] }), '2030-02-10'),
     ];
-    const watch = ['push', 'own', 'third', 'metals', 'by-weight', 'open'];
+    const watch = ['push', 'own', 'third', 'metals', 'by-weight', 'open', 'both', 'half-open'];
     expect(answersOf(answered(world(events), mirror({ ...params, to: 'XA', watch })))).toEqual([]);
   });
 
@@ -87,11 +89,52 @@ describe('mirror', () => {
     ]);
   });
 
+  test('does not answer a floor that takes in the ordinary duty, or other goods at the same duty', () => {
+    const own = imposed(tariff('answer', 'XB', '10%'), '2030-01-05');
+    const floor = imposed(tariff('push', 'XA', { upTo: '15%', including: 'mfn' }), '2030-04-02');
+    expect(answersOf(answered(world([own, floor]), mirror(params)))).toEqual([]);
+    const scope = { importer: 'XA', origins: ['XB'], goods: { hs: ['1201'] } } as const;
+    const narrowed: TradeEvent = {
+      id: 'narrowed',
+      on: '2030-05-01',
+      type: 'amended',
+      target: 'push',
+      to: { kind: 'tariff', scope },
+    };
+    expect(answersOf(answered(world([push, narrowed]), mirror(params)))).toHaveLength(1);
+  });
+
+  test('has nothing to take back when what is revoked set no duty', () => {
+    const pause: TradeEvent = {
+      id: 'pause',
+      on: '2030-05-01',
+      effective: '2030-05-20',
+      type: 'suspended',
+      target: 'push',
+      leaving: 'nothing',
+      until: null,
+    };
+    const revoked: TradeEvent = { id: 'no', on: '2030-05-10', type: 'revoked', revokes: 'pause' };
+    expect(answersOf(answered(world([push, pause, revoked]), mirror(params)))).toHaveLength(1);
+  });
+
   test('says nothing where its duty stands at that rate already', () => {
     const own = imposed(tariff('answer', 'XB', '34%'), '2030-01-05');
     expect(answersOf(answered(world([own, push]), mirror(params)))).toEqual([]);
     const twice = amended('push', '34.0%', '2030-06-01');
     expect(answersOf(answered(world([push, twice]), mirror(params)))).toHaveLength(1);
+  });
+
+  test('has nothing to end where it has no duty', () => {
+    const late = mirror({ ...params, from: '2030-05-01' });
+    expect(answersOf(answered(world([push, terminated('push', '2030-06-01')]), late))).toEqual([]);
+  });
+
+  test('sets in percent an own duty that was by weight', () => {
+    const own = imposed(tariff('answer', 'XB', { specific: '2 USD/kg' }), '2030-01-05');
+    expect(answersOf(answered(world([own, push]), mirror(params)))).toEqual([
+      'amended answer 34% 2030-04-04 for 2030-04-09',
+    ]);
   });
 
   test('amends an own duty of the record as it is, and puts it back as it was', () => {
@@ -116,6 +159,11 @@ describe('mirror', () => {
     const bounded = (from: '2030-04-03', until: '2030-05-01') => mirror({ ...params, from, until });
     expect(answersOf(answered(world([push, rise]), bounded('2030-04-03', '2030-05-01')))).toEqual([]);
     expect(answersOf(answered(world([push, rise]), mirror({ ...params, until: '2030-05-01' })))).toHaveLength(1);
+  });
+
+  test('answers a decree, not the day on which it bites', () => {
+    const rise = amended('push', '50%', '2030-05-01', '2030-05-20');
+    expect(answersOf(answered(world([push, rise]), mirror({ ...params, from: '2030-05-02' })))).toEqual([]);
   });
 
   test('answers what an edit brought in, and an act that reaches back only once it is known', () => {

@@ -1,4 +1,4 @@
-import { deescalate, grimTrigger, respondWithControl, respondWithTariff, type TradeEvent } from 'truce';
+import { deescalate, grimTrigger, mirror, respondWithControl, respondWithTariff, type TradeEvent } from 'truce';
 import { describe, expect, test } from 'vitest';
 import { amended, answered, answersOf, control, imposed, rates, tariff, terminated, world } from './support.js';
 
@@ -27,6 +27,41 @@ describe('grimTrigger', () => {
       amended('new', '10%', '2030-05-01'),
     ];
     expect(answersOf(answered(world(events), grimTrigger({ ...common, duty: '125%' })))).toEqual([]);
+  });
+});
+
+describe('grimTrigger beside others', () => {
+  const grim = grimTrigger({ ...common, duty: '125%' });
+  const image = mirror({ ...common, measure: 'answer', watch: ['push'], share: '100%' });
+
+  test('is set off by the rise that another rule answers too', () => {
+    expect(answersOf(answered(world([push]), [image, grim]))).toEqual([
+      'imposed answer 30% 2030-03-02',
+      'imposed grimTrigger:XB 125% 2030-03-02',
+    ]);
+  });
+
+  test('does not begin again when the record ends its duty', () => {
+    const own = imposed(tariff('grim', 'XB', '1%'), '2030-01-05');
+    const events = [
+      own,
+      terminated('grim', '2030-01-06'),
+      push,
+      terminated('grim', '2030-05-01'),
+      amended('push', '60%', '2030-06-01'),
+      amended('push', '90%', '2030-07-01'),
+    ];
+    const run = answered(world(events), [image, grimTrigger({ ...common, duty: '125%', measure: 'grim' })]);
+    expect(answersOf(run).filter((each) => each.includes('grim'))).toEqual(['imposed grim 125% 2030-03-02']);
+  });
+
+  test('is not set off by one duty replaced by another as high', () => {
+    const events: readonly TradeEvent[] = [
+      imposed(tariff('old', 'XA', '30%'), '2030-01-02'),
+      { id: 'gone', on: '2030-04-01', type: 'superseded', target: 'old' },
+      imposed(tariff('new', 'XA', '30%'), '2030-04-01'),
+    ];
+    expect(answersOf(answered(world(events), grim))).toEqual([]);
   });
 });
 
@@ -63,6 +98,11 @@ describe('respondWithControl', () => {
     expect(answersOf(answered(world(twice), respondWithControl(params)))).toHaveLength(1);
     const strict = [imposed(control('metals', 'XB', { policy: 'prohibited' }), '2030-01-05'), push];
     expect(answersOf(answered(world(strict), respondWithControl(params)))).toEqual([]);
+  });
+
+  test('does not answer a duty that is decreed again as high as it was', () => {
+    const again = respondWithControl({ ...params, from: '2030-03-15' });
+    expect(answersOf(answered(world([push, amended('push', '30%', '2030-04-01')]), again))).toEqual([]);
   });
 
   test('puts a suspended control back, and imposes one that has ended again', () => {
@@ -106,6 +146,14 @@ describe('respondWithTariff', () => {
       terminated('metals', '2030-05-01'),
     ];
     expect(answersOf(answered(world(events), respondWithTariff(params)))).toEqual(['imposed answer 100% 2030-04-02']);
+  });
+
+  test('does not answer a policy that is said again', () => {
+    const events: readonly TradeEvent[] = [
+      imposed(control('metals', 'XA'), '2030-01-05'),
+      { id: 'same', on: '2030-03-01', type: 'policy-changed', target: 'metals', policy: 'case-by-case' },
+    ];
+    expect(answersOf(answered(world(events), respondWithTariff(params)))).toEqual([]);
   });
 
   test('does not answer duties', () => {
@@ -195,7 +243,27 @@ describe('deescalate', () => {
     expect(answersOf(answered(world([answer, gone, push, cut, stop, longer]), deescalate(params)))).toEqual([]);
     const low = imposed(tariff('answer', 'XB', '10%'), '2030-01-10');
     expect(answersOf(answered(world([low, push, stop]), deescalate(params)))).toEqual([]);
-    const slow = deescalate({ ...params, effectiveLagDays: 120 });
-    expect(answersOf(answered(world([answer, push, stop]), slow))).toEqual([]);
+    const slow = (effectiveLagDays: number) =>
+      answersOf(answered(world([answer, push, stop]), deescalate({ ...params, effectiveLagDays })));
+    expect(slow(120)).toEqual([]);
+    expect(slow(90)).toEqual([]);
+    expect(slow(89)).toEqual(['suspended answer 2030-05-13 for 2030-08-11']);
+  });
+
+  test('ends its own control when theirs is ended', () => {
+    const own = imposed(control('answer', 'XB'), '2030-01-10');
+    const theirs = imposed(control('push', 'XA'), '2030-01-11');
+    const run = answered(world([own, theirs, terminated('push', '2030-06-01')]), deescalate(params));
+    expect(answersOf(run)).toEqual(['terminated answer 2030-06-02']);
+  });
+
+  test('leaves nothing of its duty when they leave nothing, or a policy', () => {
+    const leftOf = (theirs: TradeEvent, leaving: unknown) => {
+      const event = answered(world([answer, theirs, { ...stop, leaving } as TradeEvent]), deescalate(params))
+        .answers[0];
+      return event?.event.type === 'suspended' ? event.event.leaving : 'no answer';
+    };
+    expect(leftOf(push, 'nothing')).toBe('nothing');
+    expect(leftOf(imposed(control('push', 'XA'), '2030-03-01'), { policy: 'general-licence' })).toBe('nothing');
   });
 });

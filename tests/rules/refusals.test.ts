@@ -76,21 +76,47 @@ describe('a rule is refused', () => {
     expect(result.ok ? '' : result.error.message).toContain("did you mean 'push'?");
   });
 
+  test('with what may be given where no name is near', () => {
+    const message = (ref: RuleRef) => {
+      const result = replay(fork(base, { name: 'far off', rules: [ref] }));
+      return result.ok ? '' : result.error.message;
+    };
+    expect(message(with_(tit, { nonsense: 1 }))).toContain(
+      "'titForTat' has no parameter of this name; it takes party, ",
+    );
+    expect(message(with_(image, { watch: ['something else'] }))).not.toContain('did you mean');
+    expect(message(holdFire({ while: 'peace' as 'truce', of: tit }))).toContain("one of 'talks', 'truce' is asked for");
+  });
+
+  test('not for days that are as many as may be', () => {
+    expect(replay(fork(base, { name: 'slow', rules: [with_(tit, { lagDays: 3660 })] })).ok).toBe(true);
+    expect(replay(fork(base, { name: 'quick', rules: [with_(tit, { lagDays: 0 })] })).ok).toBe(true);
+  });
+
   test('of an unknown name, also one that every object has, or without parameters', () => {
     expect(refused({ rule: 'miror', params: {} })).toEqual(['UNKNOWN_RULE /rules/0/rule']);
     expect(refused({ rule: 'toString', params: {} })).toEqual(['UNKNOWN_RULE /rules/0/rule']);
-    expect(refused({ rule: 'mirror' } as unknown as RuleRef)).toEqual(['MALFORMED_RULE /rules/0']);
+    for (const params of [undefined, null, 'all']) {
+      expect(refused({ rule: 'mirror', params } as unknown as RuleRef)).toEqual(['MALFORMED_RULE /rules/0']);
+    }
   });
 
   test('when its window is none', () => {
     expect(refused(with_(tit, { until: '2030-02-01' }))).toEqual(['ENDS_BEFORE_START /rules/0/params/until']);
     expect(refused(with_(tit, { from: 'soon' }))).toEqual(['MALFORMED_DATE /rules/0/params/from']);
+    const late = with_(tit, { from: 'soon', until: '2030-05-01' });
+    expect(refused(late)).toEqual(['MALFORMED_DATE /rules/0/params/from']);
+    const ends = cap({ at: '50%', until: '2030-05-01', of: tit });
+    expect(replay(fork(base, { name: 'ends', rules: [ends] })).ok).toBe(true);
   });
 
   test('when the other side is in doubt, or is its own', () => {
     const three = { ...base, parties: ['XA', 'XB', 'XC'] as const };
     expect(refused(tit, three)).toEqual(['MISSING_PARAMETER /rules/0/params/to']);
     expect(replay(fork(three, { name: 'told', rules: [with_(tit, { to: 'XA' })] })).ok).toBe(true);
+    expect(refused(with_(tit, { party: 'XC' }))).toEqual(['MISSING_PARAMETER /rules/0/params/to']);
+    expect(refused(tit, { ...base, parties: ['XA'] })).toEqual(['MISSING_PARAMETER /rules/0/params/to']);
+    expect(refused(with_(tit, { to: 'ZZZ' }))).toEqual(['UNKNOWN_PARTY /rules/0/params/to']);
     expect(refused(with_(tit, { to: 'XB' }))).toEqual(['SAME_PARTY /rules/0/params/to']);
     const sides = { ...three, phases: { sides: ['XA', 'XB'] as const, prohibitiveAt: '100%' as const } };
     expect(replay(fork(sides, { name: 'sides', rules: [tit] })).ok).toBe(true);
@@ -121,6 +147,7 @@ describe('a rule is refused', () => {
 
   test('when it wraps nothing, or wraps and should not, or wraps what is wrong', () => {
     expect(refused({ rule: 'cap', params: { at: '50%' } })).toEqual(['MISSING_RULE /rules/0/of']);
+    expect(refused({ rule: 'cap', params: { at: '50%' }, of: [] })).toEqual(['MISSING_RULE /rules/0/of']);
     expect(refused({ ...tit, of: [image] })).toEqual(['UNEXPECTED_RULE /rules/0/of']);
     expect(refused(cap({ at: '50%', of: [tit, with_(image, { share: 'all' })] }))).toEqual([
       'MALFORMED_PERCENT /rules/0/of/1/params/share',

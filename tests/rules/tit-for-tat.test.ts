@@ -37,6 +37,19 @@ describe('titForTat', () => {
     ]);
   });
 
+  test('each duty that rules add has a level of its own', () => {
+    const events = [push, amended('push', '50%', '2030-04-01'), terminated('push', '2030-05-01')];
+    const rules = [titForTat({ ...params, measure: 'a' }), titForTat({ ...params, measure: 'b', share: '50%' })];
+    expect(answersOf(answered(world(events), rules))).toEqual([
+      'imposed a 30% 2030-03-12',
+      'imposed b 15% 2030-03-12',
+      'amended a 50% 2030-04-03',
+      'amended b 25% 2030-04-03',
+      'terminated a 2030-05-03',
+      'terminated b 2030-05-03',
+    ]);
+  });
+
   test('answers a share', () => {
     expect(answersOf(answered(world([push]), titForTat({ ...params, share: '33.333%', effectiveLagDays: 3 })))).toEqual(
       ['imposed titForTat:XB 9.9999% 2030-03-12 for 2030-03-15'],

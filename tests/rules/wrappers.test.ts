@@ -1,15 +1,20 @@
 import {
   cap,
+  fork,
   holdFire,
   ignoreAbove,
   mirror,
   proportional,
+  type Reply,
+  replay,
   respondWithControl,
+  type Tariff,
   type TradeEvent,
   titForTat,
+  unwrap,
 } from 'truce';
 import { describe, expect, test } from 'vitest';
-import { amended, answered, answersOf, imposed, rates, tariff, world } from './support.js';
+import { amended, answered, answersOf, imposed, rates, tariff, terminated, world } from './support.js';
 
 const push = imposed(tariff('push', 'XA', '30%'), '2030-03-01');
 const pushed = [push, amended('push', '60%', '2030-04-01'), amended('push', '90%', '2030-05-01')];
@@ -68,6 +73,121 @@ describe('ignoreAbove', () => {
     const other = mirror({ ...mirrorOf('other'), effectiveLagDays: 30 });
     const run = answered(world([push]), ignoreAbove({ level: '50%', of: [other, image] }));
     expect(answersOf(run)).toEqual(['imposed other 30% 2030-03-01 for 2030-03-31']);
+  });
+});
+
+describe('the level of a wrapper', () => {
+  const image60 = ignoreAbove({ level: '60%', of: image });
+  const own = (id: string, duty: '5%' | '40%', scope: Tariff['scope']) =>
+    imposed(tariff(id, 'XB', duty, { scope }), '2030-01-02');
+
+  test.each<[string, Tariff['scope']]>([
+    ['goods of a list', { importer: 'XB', origins: ['XA'], goods: { list: 'beans' } }],
+    ['any of some goods', { importer: 'XB', origins: ['XA'], goods: { anyOf: [{ hs: ['1201'] }, { hs: ['02'] }] } }],
+    ['goods of all origins', { importer: 'XB', origins: 'all', goods: 'all' }],
+  ])('is held on %s, if that is what the answer is about', (_, scope) => {
+    const beans = { id: 'beans', title: 'Beans', source: 'a test', prefixes: ['1201'], complete: true } as const;
+    const charged = (...events: readonly TradeEvent[]) =>
+      answersOf(answered({ ...world(events), lists: { beans } }, image60));
+    expect(charged(own('answer', '5%', scope), push)).toEqual(['amended answer 30% 2030-03-01']);
+    const old = own('old', '40%', { ...scope, origins: ['XA'] });
+    expect(charged(own('answer', '5%', scope), old, push)).toEqual([]);
+  });
+
+  test('is held against the side that is answered, where there are more than two', () => {
+    const three = world([imposed(tariff('old', 'XB', '40%'), '2030-01-02'), push], { parties: ['XA', 'XB', 'XC'] });
+    const named = { ...image, params: { ...image.params, to: 'XA' } };
+    expect(answersOf(answered(three, named))).toHaveLength(1);
+    expect(answersOf(answered(three, ignoreAbove({ level: '60%', of: named })))).toEqual([]);
+  });
+
+  test('does not hold back a cut that stays above it', () => {
+    const high = imposed(tariff('answer', 'XB', '90%'), '2030-01-02');
+    for (const wrapper of [ignoreAbove({ level: '20%', of: image }), cap({ at: '20%', of: image })]) {
+      expect(answersOf(answered(world([high, push]), wrapper))).toEqual(['amended answer 30% 2030-03-01']);
+    }
+  });
+
+  test('is held on the day on which most would be charged', () => {
+    const ending = mirror({
+      party: 'XB',
+      measure: 'old',
+      watch: ['theirs'],
+      share: '100%',
+      lagDays: 0,
+      from: '2030-02-01',
+    });
+    const events = [
+      imposed(tariff('old', 'XB', '40%'), '2030-01-02'),
+      imposed(tariff('theirs', 'XA', '40%'), '2030-01-02'),
+      terminated('theirs', '2030-02-20', '2030-04-01'),
+      push,
+    ];
+    const run = answered(world(events), [ending, ignoreAbove({ level: '50%', of: image })]);
+    expect(answersOf(run)).toEqual(['terminated old 2030-02-20 for 2030-04-01']);
+  });
+});
+
+describe('a rule of one’s own in a cap', () => {
+  const answering = (reply: Reply, events: readonly TradeEvent[]) =>
+    replay(
+      fork(world(events), {
+        name: 'mine',
+        rules: [cap({ at: '50%', of: { rule: 'mine', params: {} } })],
+        orphans: 'skip',
+      }),
+      { rules: { mine: { check: () => [], answer: (_, { step }) => (step.event.id === push.id ? [reply] : []) } } },
+    );
+  const given = (reply: Reply, ...events: readonly TradeEvent[]) =>
+    answersOf(unwrap(answering(reply, [...events, push])));
+  const on = '2030-03-02';
+  const hs = (...codes: readonly string[]) => ({ importer: 'XB', origins: ['XA'], goods: { hs: codes } }) as const;
+
+  test('is not held back where it sets no duty, or moves what is not there', () => {
+    expect(given({ on, type: 'stated', by: 'XB', what: 'a protest' })).toHaveLength(1);
+    expect(given({ on, type: 'terminated', target: 'nowhere' })).toHaveLength(1);
+  });
+
+  test('is silent where its answer would go above the level and has no rate to lower', () => {
+    const compound = tariff('answer', 'XB', { all: ['60%', { specific: '2 USD/kg' }] });
+    expect(given({ on, type: 'imposed', measure: compound })).toEqual([]);
+
+    const paused: TradeEvent = {
+      id: 'pause',
+      on: '2030-01-10',
+      type: 'suspended',
+      target: 'answer',
+      leaving: 'nothing',
+      until: null,
+    };
+    const own = imposed(tariff('answer', 'XB', '60%'), '2030-01-02');
+    expect(given({ on, type: 'suspension-ended', target: 'answer' }, own, paused)).toEqual([]);
+
+    const some = imposed(tariff('answer', 'XB', '40%', { scope: hs('1201', '02') }), '2030-01-02');
+    const other = imposed(tariff('other', 'XB', '30%', { scope: hs('1201') }), '2030-01-02');
+    const on1201: Reply = { on, type: 'amended', target: 'answer', to: { kind: 'tariff', duty: '15%' } };
+    expect(given(on1201, some, other)).toEqual(['amended answer 15% 2030-03-02']);
+  });
+
+  test('is silent where a ceiling would leave its answer too high, however it is lowered', () => {
+    const ceiling: TradeEvent = {
+      id: 'ceiling',
+      on: '2030-01-03',
+      type: 'imposed',
+      measure: {
+        kind: 'stacking',
+        id: 'ceiling',
+        by: 'XB',
+        program: 'stacking',
+        scope: { importer: 'XB', origins: ['XA'], goods: 'all' },
+        relation: { type: 'caps', these: { measures: ['answer'] }, at: '40%' },
+      },
+    };
+    const old = imposed(tariff('old', 'XB', '20%'), '2030-01-02');
+    expect(given({ on, type: 'imposed', measure: tariff('answer', 'XB', '60%') }, old, ceiling)).toEqual([]);
+    expect(given({ on, type: 'imposed', measure: tariff('answer', 'XB', '40%') }, old, ceiling)).toEqual([
+      'imposed answer 30% 2030-03-02',
+    ]);
   });
 });
 
@@ -153,6 +273,25 @@ describe('holdFire', () => {
     expect(answersOf(run)).toEqual(['imposed answer 30% 2030-03-01', 'amended answer 90% 2030-05-01']);
   });
 
+  test('a truce without end holds until it is over', () => {
+    const endless = deal('peace', 'truce', ['XA', 'XB']).map((each) =>
+      each.type === 'agreement-in-force' ? { ...each, until: null } : each,
+    );
+    const over: TradeEvent = {
+      id: 'over',
+      on: '2030-04-20',
+      type: 'agreement-repudiated',
+      target: 'peace',
+      by: 'XA',
+    };
+    const held = holdFire({ while: 'truce', of: image });
+    expect(answersOf(answered(world([...pushed, ...endless]), held))).toEqual(['imposed answer 30% 2030-03-01']);
+    expect(answersOf(answered(world([...pushed, ...endless, over]), held))).toEqual([
+      'imposed answer 30% 2030-03-01',
+      'amended answer 90% 2030-05-01',
+    ]);
+  });
+
   test('a snap-back on the day a truce runs out is answered', () => {
     const stop: TradeEvent = {
       id: 'stop',
@@ -172,6 +311,8 @@ describe('holdFire', () => {
     const events = [...pushed, ...deal('purchases', 'deal', ['XA', 'XB']), ...deal('elsewhere', 'truce', ['XA', 'XC'])];
     const between = holdFire({ while: 'truce', between: ['XA', 'XB'], of: image });
     expect(answersOf(answered(world(events), between))).toHaveLength(3);
+    const own = [...pushed, ...deal('peace', 'truce', ['XA', 'XB'])];
+    expect(answersOf(answered(world(own), between))).toHaveLength(2);
     expect(answersOf(answered(world(events), holdFire({ while: 'truce', of: image })))).toHaveLength(2);
   });
 
@@ -190,7 +331,7 @@ describe('holdFire', () => {
     ]);
     expect(answersOf(answered(talks, at(29)))).toHaveLength(2);
     expect(answersOf(answered(talks, at(30)))).toHaveLength(1);
-    expect(answersOf(answered(world([...pushed, met('off', 'postponement')]), at(0)))).toHaveLength(3);
+    expect(answersOf(answered(world([...pushed, met('off', 'postponement')]), at(5)))).toHaveLength(3);
   });
 });
 

@@ -72,6 +72,7 @@ describe('a control of a record', () => {
       'UNKNOWN_ITEM /events/0/measure/items/2',
     ]);
     expect(checkScenario(world({ ...listing, items: ['indum'] }))[0]?.message).toContain("did you mean 'indium'?");
+    expect(checkScenario(world({ ...listing, items: ['tungsten'] }))[0]?.message).not.toContain('did you mean');
   });
 
   test('has everything that is wrong with it said at once, each in its place', () => {
@@ -94,6 +95,13 @@ describe('a control of a record', () => {
       'UNKNOWN_POLICY /events/0/measure/policy',
       'UNKNOWN_POLICY /events/0/measure/reviews/0/policy',
     ]);
+  });
+
+  test('may ask for all of a share, or for none', () => {
+    for (const share of ['0%', '100%'] as const) {
+      const sound: ExportControl = { ...gallium, onlyFor: { heldBy: { lists: ['entities'], from: share } } };
+      expect(issuesOf(world(sound))).toEqual([]);
+    }
   });
 
   test('whose lists are no lists is refused, not stumbled over', () => {

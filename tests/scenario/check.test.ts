@@ -83,6 +83,27 @@ const cases: readonly (readonly [string, string, readonly TradeEvent[], Parts?])
   ],
   [
     'MALFORMED_DATE',
+    '/events/0/commitment/from',
+    [
+      anything({
+        id: 'c',
+        on: '2025-01-10',
+        type: 'committed',
+        commitment: {
+          id: 'soya',
+          by: 'XB',
+          to: 'XA',
+          what: 'soya',
+          amount: 12,
+          unit: 'Mt',
+          from: 'now',
+          until: '2026-01-01',
+        },
+      }),
+    ],
+  ],
+  [
+    'MALFORMED_DATE',
     '/events/0/meeting/until',
     [
       anything({
@@ -117,6 +138,14 @@ const cases: readonly (readonly [string, string, readonly TradeEvent[], Parts?])
     [
       imposed(tariff('t')),
       anything({ id: 's', on: '2025-01-20', type: 'suspended', target: 't', leaving: '10', until: null }),
+    ],
+  ],
+  [
+    'MALFORMED_DUTY',
+    '/events/1/leaving',
+    [
+      imposed(tariff('t')),
+      anything({ id: 's', on: '2025-01-20', type: 'suspended', target: 't', leaving: null, until: null }),
     ],
   ],
   [
@@ -233,6 +262,8 @@ const cases: readonly (readonly [string, string, readonly TradeEvent[], Parts?])
     '/events/0/measure/relation/those',
     [stacking('s', { type: 'adds', these: { measures: [] } })],
   ],
+  ['MALFORMED_SELECTOR', '/events/0/measure/from', [exemption({ from: { programs: ['p', 7] } })]],
+  ['MALFORMED_SELECTOR', '/events/0/measure/from', [exemption({ from: null })]],
   ['MALFORMED_RELATION', '/events/0/measure/relation/type', [stacking('s', { type: 'replaces' })]],
   [
     'MALFORMED_RELATION',
@@ -330,9 +361,16 @@ describe('what is wrong with a record', () => {
     expect(checkScenario(record)).toBe(checkScenario(record));
   });
 
+  test('a window of days that are none is not said to end too early as well', () => {
+    const record = recordOf([], { window: { from: anything('soon'), until: '2025-01-01' } });
+    expect(checkScenario(record).map(({ path }) => path)).toEqual(['/window/from']);
+  });
+
   test('a mistyped name is answered with the nearest one', () => {
     const record = recordOf([imposed(tariff('t'), { act: 'atc' })]);
     expect(checkScenario(record)[0]?.message).toContain("did you mean 'act'?");
+    const far = recordOf([imposed(tariff('t'), { act: 'something else' })]);
+    expect(checkScenario(far)[0]?.message).not.toContain('did you mean');
   });
 
   test('nothing is wrong with a sound one', () => {

@@ -279,13 +279,18 @@ const refused: readonly (readonly [EditRefusal['code'], Edit, string])[] = [
   ['MALFORMED_DATE', enact('threat', { on: '2025-05-01', effective: anything(0) }), 'YYYY-MM-DD'],
   ['MALFORMED_DATE', endHistory({ after: anything('the end') }), "'the end'"],
   ['MALFORMED_DATE', extend('t', { on: '2025-05-01', until: anything('never') }), "'never'"],
+  ['MALFORMED_DATE', disable('security', { from: anything('2025-2-1') }), 'write YYYY-MM-DD'],
   ['MALFORMED_DATE', disable('security', { from: anything(undefined) }), "'undefined'"],
   ['MALFORMED_DATE', reschedule('threat', { byDays: 3_500_000 }), 'not a calendar day'],
   ['MALFORMED_EDIT', reschedule('threat', { byDays: 0.5 }), 'a whole number of days, not 0.5'],
   ['MALFORMED_EDIT', reschedule('threat', { byDays: Number.NaN }), 'a whole number of days'],
   ['MALFORMED_EDIT', reschedule('threat', { byDays: 1e15 }), 'a whole number of days'],
   ['MALFORMED_EDIT', reschedule('threat', { byDays: 1, windows: anything('stretch') }), "not 'stretch'"],
+  ['MALFORMED_EDIT', reschedule('threat', { byDays: 4_000_000 }), 'a whole number of days'],
   ['MALFORMED_EDIT', insert(anything(null)), 'at least an id'],
+  ['MALFORMED_EDIT', insert(anything('said')), 'at least an id'],
+  ['MALFORMED_EDIT', insert(anything({ on: '2025-05-01', type: 'stated' })), 'at least an id'],
+  ['MALFORMED_EDIT', replace('threat', anything({ id: 'x', on: '2025-05-01' })), 'and a type'],
   ['MALFORMED_EDIT', anything({ edit: 'rename', event: 'threat' }), "'rename' is no kind of edit"],
 ];
 

@@ -1,5 +1,6 @@
 import {
   assess,
+  fork,
   type IsoDate,
   type Percent,
   type ProductList,
@@ -178,6 +179,7 @@ describe('lists put into a scenario', () => {
     const total = (scenario: Parameters<typeof replay>[0]) => unwrap(assess(unwrap(replay(scenario)), boots)).total;
     expect(total(usChina2025)).toBe('8.5%');
     expect(total(withLists(usChina2025, [shoes]))).toBe('16%');
+    expect(total(withLists(fork(usChina2025, { name: 'what if' }), [shoes]))).toBe('16%');
     expect(usChina2025.lists['us-301-list-4a']?.complete).toBe(false);
   });
 

@@ -32,4 +32,15 @@ describe('events that wait to enter', () => {
     const log = [stated('c', '2025-01-02'), terminated('a', '2025-01-02')];
     expect(entering(log, '2025-01-02', [stated('b', '2025-01-01')])).toEqual(['a', 'b', 'c']);
   });
+
+  test('leave those of later days for their day, however early in its order they come', () => {
+    expect(entering([terminated('later', '2025-01-03')], '2025-01-02', [stated('late', '2025-01-01')])).toEqual([
+      'late',
+    ]);
+  });
+
+  test('enter once, though several are late', () => {
+    const late = [terminated('a', '2025-01-01'), stated('b', '2025-01-01'), stated('c', '2025-01-01')];
+    expect(entering(late, '2025-01-02')).toEqual(['a', 'b', 'c']);
+  });
 });
