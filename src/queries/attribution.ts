@@ -1,7 +1,7 @@
 import { subjectOf, type TradeEvent } from '../machine/index.js';
 import type { Run } from '../scenario/index.js';
 import type { IsoDate } from '../values/index.js';
-import { eventsOf, type Reason } from './causes.js';
+import { eventsOf, isSameEvent, type Reason } from './causes.js';
 
 /** Why something that happened in one of two runs did not happen in the other. */
 export interface Attribution {
@@ -37,7 +37,7 @@ function onlyIn(
   const theirs = eventsOf(other);
   return reasons.flatMap(({ event: id, on }) => {
     const event = eventsOf(run).get(id);
-    if (event === undefined || theirs.get(id) === event) return [];
+    if (event === undefined || isSameEvent(event, theirs.get(id))) return [];
     return [{ event: id, in: name, on, ...why(event, run, other) }];
   });
 }

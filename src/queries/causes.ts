@@ -49,6 +49,11 @@ export function eventsOf(run: Run): ReadonlyMap<string, TradeEvent> {
 
 const remembered = new WeakMap<Run['steps'], ReadonlyMap<string, TradeEvent>>();
 
+/** Whether events of two runs are one: what falls due, and what a rule answers, is made anew in each. */
+export function isSameEvent(a: TradeEvent, b: TradeEvent | undefined): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
 function reason(event: TradeEvent, on: IsoDate, act: Act | null, decreedOn: IsoDate): Reason {
   return {
     event: event.id,

@@ -2,7 +2,7 @@ import type { GoodsOnLane } from '../measures/index.js';
 import type { Run, Step } from '../scenario/index.js';
 import { earlier, err, type IsoDate, ok, type Percent, type Result, subtractPercents } from '../values/index.js';
 import { type Attribution, attribute } from './attribution.js';
-import type { Reason } from './causes.js';
+import { isSameEvent, type Reason } from './causes.js';
 import { type RateInterval, ratePath } from './rate-path.js';
 import type { QueryRefusal } from './refusals.js';
 
@@ -65,7 +65,8 @@ export function firstDivergence(
   const length = Math.max(a.steps.length, b.steps.length);
   for (let index = 0; index < length; index += 1) {
     const [x, y] = [a.steps[index] ?? null, b.steps[index] ?? null];
-    if (x === y || (x !== null && y !== null && x.on === y.on && x.event === y.event && x.kind === y.kind)) continue;
+    if (x === y || (x !== null && y !== null && x.on === y.on && x.kind === y.kind && isSameEvent(x.event, y.event)))
+      continue;
     const on = earlier(x?.on ?? null, y?.on ?? null);
     if (on !== null) return { on, a: x, b: y };
   }
