@@ -1,10 +1,11 @@
 import type { MeasureKind } from '../measures/index.js';
 import { err, type IsoDate, ok, type Result } from '../values/index.js';
 import { dueItems, firstDueOn } from './due.js';
-import { bitesOn, type EventOf, firstTraceOn, type TradeEvent, type Verb } from './events.js';
+import { bitesOn, type EventOf, firstTraceOn, type TradeEvent } from './events.js';
 import { tableFor, verbsFor } from './kinds.js';
 import { lifeIn, withLife } from './lives.js';
 import { type MeasureVerb, measureHandlers } from './measure-handlers.js';
+import { missingFrom, missingSubject } from './missing.js';
 import { AGREEMENT_MOVES, COMMITMENT_MOVES, isAllowed, PROMISE_MOVES, verbsFrom } from './moves.js';
 import { livesOf, nextState } from './next-state.js';
 import {
@@ -15,16 +16,9 @@ import {
   type PromiseVerb,
   promiseHandlers,
 } from './other-handlers.js';
-import {
-  dueFirst,
-  illegalMove,
-  nothingToRevoke,
-  outOfOrder,
-  type Refusal,
-  type UnknownSubject,
-  unknownSubject,
-} from './refusals.js';
+import { dueFirst, illegalMove, nothingToRevoke, outOfOrder, type Refusal, unknownSubject } from './refusals.js';
 import { heldUnder, type Life, type Pending, type State } from './state.js';
+import { isAgreementVerb, isCommitmentVerb, isMeasureVerb, isPromiseVerb } from './verbs.js';
 
 /**
  * Makes one move: the next state, or a typed refusal with the state untouched. Pure and total.
@@ -57,8 +51,8 @@ export function decree(state: State, event: TradeEvent): Result<State, Refusal> 
 export function enforce(state: State, event: TradeEvent, day: IsoDate): Result<State, Refusal> {
   if (isMeasureVerb(event)) return moveMeasure(state, event, day);
   if (isAgreementVerb(event)) return moveAgreement(state, event, day);
-  if (isOneOf<CommitmentVerb>(commitmentHandlers, event)) return moveCommitment(state, event, day);
-  if (isOneOf<PromiseVerb>(promiseHandlers, event)) return movePromise(state, event, day);
+  if (isCommitmentVerb(event)) return moveCommitment(state, event, day);
+  if (isPromiseVerb(event)) return movePromise(state, event, day);
   if (event.type === 'breach-alleged') {
     const { agreement } = event.allegation;
     const missing = missingFrom(state.agreements, agreement, 'UNKNOWN_AGREEMENT', event);
@@ -208,43 +202,8 @@ function overdueBefore(state: State, day: IsoDate): { on: IsoDate; names: readon
   return { on: first, names: waiting.filter((each) => each.on === first).map((each) => each.name) };
 }
 
-function missingSubject(state: State, event: TradeEvent): Refusal | null {
-  if (!('target' in event)) return null;
-  const { target } = event;
-  if (isMeasureVerb(event)) {
-    if (lifeIn(livesOf(state), target) !== undefined) return null;
-    return unknownSubject('UNKNOWN_MEASURE', event, target, Object.keys(state.measures));
-  }
-  if (isAgreementVerb(event)) return missingFrom(state.agreements, target, 'UNKNOWN_AGREEMENT', event);
-  if (isOneOf<CommitmentVerb>(commitmentHandlers, event)) {
-    return missingFrom(state.commitments, target, 'UNKNOWN_COMMITMENT', event);
-  }
-  return missingFrom(state.promises, target, 'UNKNOWN_PROMISE', event);
-}
-
-function missingFrom(
-  record: Readonly<Record<string, unknown>>,
-  id: string,
-  code: UnknownSubject['code'],
-  event: TradeEvent,
-): Refusal | null {
-  return heldUnder(record, id) === undefined ? unknownSubject(code, event, id, Object.keys(record)) : null;
-}
-
 function withoutDecreesOn(id: string, { agenda }: State, isOfKind: (event: TradeEvent) => boolean): State['agenda'] {
   return agenda.filter(({ event }) => !('target' in event && event.target === id && isOfKind(event)));
-}
-
-function isMeasureVerb(event: TradeEvent): event is EventOf<MeasureVerb> {
-  return Object.hasOwn(measureHandlers, event.type);
-}
-
-function isAgreementVerb(event: TradeEvent): event is EventOf<AgreementVerb> {
-  return Object.hasOwn(agreementHandlers, event.type);
-}
-
-function isOneOf<V extends Verb>(handlers: object, event: TradeEvent): event is EventOf<V> {
-  return Object.hasOwn(handlers, event.type);
 }
 
 function byDay(a: Pending, b: Pending): number {
