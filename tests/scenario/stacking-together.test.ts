@@ -62,6 +62,18 @@ describe('relations that can be obeyed together', () => {
   });
 });
 
+test('what adds may not displace, whichever of the two is named first', () => {
+  for (const [these, those] of [
+    ['p', 'q'],
+    ['q', 'p'],
+  ] as const) {
+    const adds = relation('a', { type: 'adds', these: { programs: [these] }, those: { programs: [those] } });
+    expect(issuesOf(duty('t', 'p'), duty('u', 'q'), relation('s', displaces('p', 'q')), adds)).toEqual([
+      'CONTRADICTORY_STACKING /events/2/measure/relation',
+    ]);
+  }
+});
+
 describe('a circle', () => {
   const world = [
     duty('t', 'p'),

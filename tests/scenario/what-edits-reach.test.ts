@@ -175,6 +175,15 @@ describe('an agreement moved in time', () => {
     expect(eventOf(run, 'pause')?.on).toBe('2025-03-11');
   });
 
+  test('comes into force on that day though a leg of it brings another into force before', () => {
+    const other: readonly TradeEvent[] = [
+      reached('other', '2025-02-26'),
+      { id: 'first', on: '2025-02-28', type: 'agreement-in-force', target: 'other', until: null, agreement: 'truce' },
+    ];
+    const run = unwrap(replayed([...other, ...record], rescheduleAgreement('truce', { to: '2025-03-11' })));
+    expect(eventOf(run, 'begins')?.on).toBe('2025-03-11');
+  });
+
   test('takes its windows along if asked', () => {
     const run = unwrap(replayed(record, rescheduleAgreement('truce', { byDays: 10, windows: 'move' })));
     expect(eventOf(run, 'pause')).toMatchObject({ on: '2025-03-11', until: '2025-06-11' });
