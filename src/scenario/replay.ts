@@ -175,11 +175,11 @@ function foldOnward(
   });
 }
 
-/** What is wrong with events that edits put in; the record itself has been checked. */
+/** What is wrong with events that edits put in, and with what they uncover; the record itself has been checked. */
 function changedEventIssues(log: Log, root: History): readonly Issue[] {
-  const put = new Set(log.changes.filter((each) => each.did !== 'dropped').map((each) => each.event));
-  if (put.size === 0) return [];
-  const events = log.events.filter((event) => put.has(event.id));
+  const changed = new Set(log.changes.map((each) => each.event));
+  if (changed.size === 0) return [];
+  const events = log.events.filter((event) => changed.has(event.id));
   const names = namesOf(root, events);
   const single = events.flatMap((event) => eventIssues(event, names, `/inserted/${event.id}`));
   if (single.length > 0) return single;

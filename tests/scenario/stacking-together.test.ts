@@ -109,6 +109,7 @@ describe('a circle', () => {
     ]);
     expect(replay(renamed).ok).toBe(true);
     expect(replay(fork(renamed, { name: 'uncovered', edits: [drop('again'), insert(stated)] }))).toMatchObject(refusal);
+    expect(replay(fork(renamed, { name: 'alone', edits: [drop('again')] }))).toMatchObject(refusal);
   });
 });
 
