@@ -29,6 +29,7 @@ const SLOW = [
   'queries/questions',
   'measures/product-list',
   'queries/compiled',
+  'queries/compiled-small',
   'rules/engine',
   'golden/headline-cn',
   'golden/headline-us',
