@@ -1,5 +1,6 @@
 import {
   assess,
+  deadlines,
   type ExportControl,
   emptyState,
   endHistory,
@@ -17,6 +18,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { hostileMove } from '../../src/queries/hostility.js';
 import { wordsOf } from '../../src/queries/licence/words.js';
+import { mfnOf, ratedCodes } from '../../src/queries/mfn.js';
 import { control, historyOf, tariff } from '../machine/support.js';
 import { imposes, smallLaw } from '../support/law.js';
 
@@ -347,5 +349,71 @@ describe('the worst case', () => {
   test('is refused when a threat leaves open what the duty would be', () => {
     const open = threat('t', '2025-03-01', { duty: { unsettled: 'to be announced' } });
     expect(worst(base, open)).toMatchObject({ error: { code: 'UNDETERMINED', missing: [{ measure: 't' }] } });
+  });
+});
+
+describe('MFN duties of a record', () => {
+  const rate = (importer: 'XA' | 'XB', hs: string, duty: '5%' | '6%' | '7%') =>
+    ({ importer, hs, duty, source: { label: `${importer} ${duty}` }, confidence: 'high' }) as const;
+  const run = unwrap(
+    replay(
+      historyOf([imposed(tariff('a'))], {
+        mfn: [rate('XA', '9503', '5%'), rate('XB', '9503', '6%'), rate('XA', '95.03', '7%')],
+      }),
+    ),
+  );
+
+  test('are those of the importer; of two for one code the first stands', () => {
+    expect(mfnOf(run, { importer: 'XA', origin: 'XB', hs: '9503.00' })).toEqual({
+      from: 'record',
+      duty: '5%',
+      source: 'XA 5%',
+    });
+  });
+
+  test('are known for the codes of the importer alone', () => {
+    expect(ratedCodes(run, { importer: 'XA' })).toEqual(['9503', '95.03']);
+    expect(ratedCodes(run, { importer: 'XB' })).toEqual(['9503']);
+    expect(ratedCodes(run, { importer: 'XC' })).toEqual([]);
+  });
+});
+
+describe('what falls due', () => {
+  test('of a commitment is up to whoever is bound by it; of a listing it is told by its policy', () => {
+    const listing: Listing = {
+      kind: 'listing',
+      id: 'listed',
+      by: 'XB',
+      program: 'lists',
+      list: 'A list',
+      entities: 3,
+      policy: 'presumption-of-denial',
+    };
+    const run = unwrap(
+      replay(
+        historyOf([
+          imposed(listing, { effective: '2025-05-01' }),
+          {
+            id: 'word',
+            on: '2025-02-01',
+            type: 'committed',
+            commitment: {
+              id: 'soya',
+              by: 'XB',
+              to: 'XA',
+              what: 'soya beans',
+              amount: 25,
+              unit: 'million t',
+              from: '2025-03-01',
+              until: '2025-09-01',
+            },
+          },
+        ]),
+      ),
+    );
+    expect(unwrap(deadlines(run, '2025-04-01'))).toMatchObject([
+      { on: '2025-05-01', by: ['XB'], ifNobodyActs: 'listed takes effect at presumption of denial' },
+      { on: '2025-09-01', by: ['XB'], ifNobodyActs: 'the window of soya closes' },
+    ]);
   });
 });
