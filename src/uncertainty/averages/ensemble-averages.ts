@@ -57,8 +57,9 @@ export function averageShardOf(
   const {
     adder: { sheet },
     step,
+    written,
   } = ready.value;
-  const tally = emptyTally(sheet, step);
+  const tally = emptyTally(sheet, step, written);
   const at = addWorlds(ready.value, tally, { from, to, seed }, watch);
   if (!at.ok) return at;
   if (at.value === from) return err({ code: 'NOTHING_DRAWN', message: `stopped before world ${from} was drawn` });

@@ -1,4 +1,4 @@
-import { comparePercents, Exact, isIsoDate, isPercent, type Percent, type Result } from '../../values/index.js';
+import { comparePercents, Exact, isIsoDate, isPercent, type Result } from '../../values/index.js';
 import { areSpans, merged } from '../merge-shards.js';
 import type { NothingDrawn, ShardsRefused } from '../refusals.js';
 import { joinedSpans } from '../shard.js';
@@ -25,15 +25,27 @@ function added(a: AverageShard, b: AverageShard): AverageShard {
 }
 
 function addedDay(a: AverageDay, b: AverageDay): AverageDay {
-  const worlds = new Map<Percent, number>();
-  for (const { level, worlds: count } of [...a.levels, ...b.levels])
-    worlds.set(level, (worlds.get(level) ?? 0) + count);
-  const levels = [...worlds].map(([level, count]): WorldsAtLevel => ({ level, worlds: count }));
-  return {
-    on: a.on,
-    sum: new Exact(a.sum).plus(b.sum).toFixed(),
-    levels: levels.sort((one, other) => comparePercents(one.level, other.level)),
-  };
+  return { on: a.on, sum: new Exact(a.sum).plus(b.sum).toFixed(), levels: addedLevels(a.levels, b.levels) };
+}
+
+/** Both are in order from the lowest level up, and so is their sum. */
+function addedLevels(a: readonly WorldsAtLevel[], b: readonly WorldsAtLevel[]): readonly WorldsAtLevel[] {
+  const sum: WorldsAtLevel[] = [];
+  let [here, there] = [0, 0];
+  while (here < a.length || there < b.length) {
+    const [one, other] = [a[here], b[there]];
+    const order = one === undefined ? 1 : other === undefined ? -1 : comparedLevels(one, other);
+    if (order < 0 && one !== undefined) sum.push(one);
+    else if (order > 0 && other !== undefined) sum.push(other);
+    else if (one !== undefined && other !== undefined) sum.push({ ...one, worlds: one.worlds + other.worlds });
+    if (order <= 0) here += 1;
+    if (order >= 0) there += 1;
+  }
+  return sum;
+}
+
+function comparedLevels(a: WorldsAtLevel, b: WorldsAtLevel): number {
+  return a.level === b.level ? 0 : comparePercents(a.level, b.level);
 }
 
 function isAverageShard(given: unknown): given is AverageShard {

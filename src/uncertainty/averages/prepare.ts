@@ -22,6 +22,8 @@ export interface Prepared {
   readonly knots: readonly KnotUrn[];
   readonly adder: Adder;
   readonly step: Percent;
+  /** Levels that were written before, by steps. */
+  readonly written: Map<number, Percent>;
 }
 
 /**
@@ -86,5 +88,5 @@ function readyFor(
     places: points(step).decimalPlaces(),
   });
   const grows = urns.some(({ single }) => single === null);
-  return ok({ ground, knots: urns, adder: adderOf(sheet, grows), step });
+  return ok({ ground, knots: urns, adder: adderOf(sheet, grows), step, written: new Map() });
 }

@@ -16,15 +16,17 @@ interface DayTally {
 export interface Tally {
   readonly days: readonly DayTally[];
   readonly step: Percent;
+  /** Levels as they are written, by steps: the same in every slice. */
+  readonly written: Map<number, Percent>;
   /** What the units are those of, and how many of them a step of the average comes to. */
   version: number;
   places: number;
   perStep: bigint;
 }
 
-export function emptyTally(sheet: Sheet, step: Percent): Tally {
+export function emptyTally(sheet: Sheet, step: Percent, written: Map<number, Percent> = new Map()): Tally {
   const days = sheet.ground.days.map((): DayTally => ({ carried: 0n, added: 0, counts: new Float64Array(64) }));
-  return { days, step, version: sheet.version, places: sheet.places, perStep: perStepOf(sheet, step) };
+  return { days, step, written, version: sheet.version, places: sheet.places, perStep: perStepOf(sheet, step) };
 }
 
 /** Adds a world. */
@@ -64,7 +66,10 @@ export function readDay(sheet: Sheet, tally: Tally, day: number) {
   carry(ofDay);
   const levels: { readonly level: Percent; readonly worlds: number }[] = [];
   ofDay.counts.forEach((worlds, steps) => {
-    if (worlds > 0) levels.push({ level: percent(points(tally.step).times(steps)), worlds });
+    if (worlds === 0) return;
+    const level = tally.written.get(steps) ?? percent(points(tally.step).times(steps));
+    tally.written.set(steps, level);
+    levels.push({ level, worlds });
   });
   const sum = new Exact(ofDay.carried.toString()).div(new Exact(10).pow(sheet.places + sheet.weightPlaces));
   return { sum: sum.toFixed(), levels };
