@@ -48,9 +48,14 @@ function apart(name: string): readonly Row[] {
   return JSON.parse(readFileSync(results, 'utf8')).rows;
 }
 
+const groupOf = new Map<string, string>();
+const failsIn = (name: string, all: readonly Row[]) => all.some((row) => groupOf.get(row.what) === name && fails(row));
+
 const rows: Row[] = [];
 for (const name of chosen) {
-  rows.push(...(chosen.length > 1 ? apart(name) : await (groups[name] as () => Promise<readonly Row[]>)()));
+  const found = chosen.length > 1 ? apart(name) : await (groups[name] as () => Promise<readonly Row[]>)();
+  for (const { what } of found) groupOf.set(what, name);
+  rows.push(...found);
 }
 
 const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}`;
@@ -60,8 +65,11 @@ console.log(
 );
 if (noisy) console.log('NOT DECIDED: this run is noisy, the same thing took different times');
 console.log(table(rows));
-writeFileSync(results, `${JSON.stringify({ day, machine, same, noisy, rows }, null, 2)}\n`);
 
-const failing = noisy ? [] : rows.filter(fails);
+// Another process may have been busy all the while: a group that fails is measured once more.
+const again = noisy || !gate ? [] : chosen.filter((name) => failsIn(name, rows));
+const second = again.flatMap(apart);
+const failing = noisy ? [] : gate ? second.filter(fails) : rows.filter(fails);
 for (const { id, what } of failing) console.log(`missed in every round: ${id}, ${what}`);
 if (gate && failing.length > 0) process.exitCode = 1;
+writeFileSync(results, `${JSON.stringify({ day, machine, same, noisy, rows }, null, 2)}\n`);

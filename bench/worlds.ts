@@ -224,10 +224,10 @@ function expectSame(name: string, ours: readonly string[], theirs: readonly stri
   if (ours.join() !== theirs.join()) throw new Error(`${name} comes to ${theirs.join()}, ours to ${ours.join()}`);
 }
 
-/** Within a percent: they draw other worlds. */
+/** Within three percent: they draw other worlds, and a tenth as many. */
 function expectNear(name: string, ours: readonly string[], theirs: readonly string[]): void {
   ours.forEach((sum, day) => {
     const mean = Number(sum) / WORLDS;
-    if (Math.abs(Number(theirs[day]) / mean - 1) > 0.01) throw new Error(`${name}: ${theirs[day]}, ours ${mean}`);
+    if (Math.abs(Number(theirs[day]) / mean - 1) > 0.03) throw new Error(`${name}: ${theirs[day]}, ours ${mean}`);
   });
 }
