@@ -10,6 +10,8 @@ export interface Goal {
   readonly stretch: number;
   /** Known to be missed: docs/speed.md says why. It stays a goal, and fails nothing. */
   readonly known?: true;
+  /** Not held in CI: its peer comes from no package, or it asks for an idle machine. */
+  readonly apart?: true;
 }
 
 export interface Row extends Goal {
@@ -29,6 +31,7 @@ const at = (is: Goal['is']) => (id: string, what: string, gate: number, stretch:
 });
 const atLeast = at('at least');
 const atMost = at('at most');
+const apart = (goal: Goal): Goal => ({ ...goal, apart: true });
 const known = (goal: Goal): Goal => ({ ...goal, known: true });
 
 export const GOALS = {
@@ -72,11 +75,13 @@ export const GOALS = {
   F1: atLeast('F1', 'fork at the head and five events: structuredClone and replay ÷ ours, time', 600, 1200),
   F1m: atLeast('F1', 'fork at the head and five events: structuredClone and replay ÷ ours, memory', 60, 130),
   F2: atMost('F2', 'fork and five events: 1,500 events of history ÷ 150', 1.4, 1.1),
-  M1: atMost('M1', 'a sampled world, ten events and twelve exact averages: ours ÷ the same algorithm in C -O3', 4, 2),
+  M1: apart(
+    atMost('M1', 'a sampled world, ten events and twelve exact averages: ours ÷ the same algorithm in C -O3', 4, 2),
+  ),
   M2a: known(atLeast('M2', 'a sampled world: numpy over 20,000 worlds at once and groups of lines ÷ ours', 12, 25)),
   M2t: known(atLeast('M2', 'the same, numpy given the tables that ours has made ÷ ours', 12, 25)),
   M2b: atLeast('M2', 'a sampled world: loop over 12,000 lines on whole numbers ÷ ours', 1500, 3500),
-  M3: atMost('M3', 'a sampled world: CPU time on two workers ÷ on one thread, same bits', 1.25, 1.06),
+  M3: apart(atMost('M3', 'a sampled world: CPU time on two workers ÷ on one thread, same bits', 1.25, 1.06)),
 } satisfies Record<string, Goal>;
 
 export function verdict({ ratio, is, gate, stretch, known }: Row): string {
@@ -86,8 +91,9 @@ export function verdict({ ratio, is, gate, stretch, known }: Row): string {
 }
 
 /** Whether every round of a row missed what it must come to, so that no noise can be to blame. */
-export function fails({ ratio, is, gate, known: expected }: Row): boolean {
-  if (ratio === null || expected === true) return false;
+export function fails(row: Row): boolean {
+  const { ratio, is, gate } = row;
+  if (ratio === null || row.known === true || row.apart === true) return false;
   return is === 'at least' ? ratio.most < gate : ratio.least > gate;
 }
 
