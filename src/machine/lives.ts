@@ -1,3 +1,4 @@
+import { leading } from '../values/index.js';
 import { byDayAndSubject, type Due, dueOf } from './falls-due.js';
 import type { Life, State } from './state.js';
 
@@ -121,12 +122,5 @@ function rescheduled(calendar: readonly Due[], subject: string, from: Life | und
 
 /** How many items of a calendar come before one. */
 function placeIn(calendar: readonly Due[], item: Due): number {
-  let low = 0;
-  let high = calendar.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (byDayAndSubject(calendar[middle] as Due, item) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return leading(calendar, (each) => byDayAndSubject(each, item) < 0);
 }

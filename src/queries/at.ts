@@ -1,6 +1,6 @@
 import { emptyState, nextState, type State } from '../machine/index.js';
-import { leading, type Run, type Step } from '../scenario/index.js';
-import { err, type IsoDate, isIsoDate, issue, ok, type Result } from '../values/index.js';
+import type { Run, Step } from '../scenario/index.js';
+import { err, type IsoDate, isIsoDate, issue, leading, ok, type Result } from '../values/index.js';
 import { invalidQuestion, outsideRecord, type QueryRefusal } from './refusals.js';
 
 /**

@@ -32,7 +32,6 @@ export {
   type MfnRate,
   type PhaseTerms,
 } from './history.js';
-export { leading } from './leading.js';
 export { lastState, sharedPast } from './past.js';
 export { editedLog, type ReplayOptions, type ReplayRefusal, type Run, replay } from './replay.js';
 export {

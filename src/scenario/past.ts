@@ -1,9 +1,8 @@
 import { emptyState, nextState, type State } from '../machine/index.js';
-import type { IsoDate } from '../values/index.js';
+import { type IsoDate, leading } from '../values/index.js';
 import type { Log } from './apply.js';
 import type { Folded } from './fold.js';
 import type { Fork } from './fork.js';
-import { leading } from './leading.js';
 import type { Run } from './replay.js';
 import { rulesBegin } from './rules/engine.js';
 

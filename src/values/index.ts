@@ -3,6 +3,7 @@ export { addDays, addMonths, daysBetween, daysFrom, earlier, type IsoDate, isIso
 export { Exact } from './decimal.js';
 export { type HsDigits, hsDigits, longerPrefix, longestPrefix, parseHsCode } from './hs.js';
 export { type Issue, issue, pointerStep, refusalOf, within } from './issue.js';
+export { leading } from './leading.js';
 export {
   type Amount,
   type Currency,
