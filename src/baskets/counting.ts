@@ -4,7 +4,7 @@ import type { Run } from '../scenario/index.js';
 import type { Percent } from '../values/index.js';
 import { groundOf } from './ground.js';
 import type { Group } from './groups.js';
-import type { Law } from './laws.js';
+import type { Law } from './law.js';
 import type { Numbered } from './outline.js';
 import { reachingUnder } from './reaching.js';
 import { type Doubled, doubled, mostPlaces, partOf, unitsAt, type Whole } from './whole.js';
@@ -52,11 +52,6 @@ export function chargedUnder(run: Run, law: Law, numbered: readonly Numbered[], 
   const places = mostPlaces(sums.map(({ sum }) => sum));
   const on = sums.map(({ measure, sum }) => [measure, doubled({ units: unitsAt(sum, places), places })] as const);
   return { on: new Map(on), places };
-}
-
-/** Numbers as a text that does not depend on the order they come in. */
-export function inOrder(numbers: readonly number[]): string {
-  return [...numbers].sort((a, b) => a - b).join();
 }
 
 function countsOf(run: Run, { from: enteredOn, lives }: Law, { goods }: Group, reaching: readonly number[]): Counts {

@@ -5,9 +5,10 @@ import type { Percent } from '../values/index.js';
 import type { Basket, Counting } from './basket.js';
 import type { Charged, KnownCounts } from './counting.js';
 import type { Group } from './groups.js';
-import type { Law } from './laws.js';
+import type { Law } from './law.js';
 import type { MfnTally } from './mfn-tally.js';
 import { type Numbered, outlineNumbers } from './outline.js';
+import { type Sequences, sequences } from './sequences.js';
 
 /**
  * What a run and all its forks share, because they stand on the same record: a fork that moves rates and dates finds what
@@ -31,7 +32,7 @@ export interface BasketGround {
   /** By the scopes that told strata apart. */
   readonly groups: Map<string, readonly Group[]>;
   /** By the outlines of a law, what each measure is charged on; `null` where rates alone do not decide. */
-  readonly charged: Map<string, Charged | null>;
+  readonly charged: Sequences<Charged | null>;
   readonly values: Readonly<Record<Counting, WeakMap<Law, Percent>>>;
 }
 
@@ -62,14 +63,13 @@ function newGround(): Ground {
       const known = baskets.get(basket);
       if (known !== undefined) {
         kept(known.groups);
-        kept(known.charged);
         return known;
       }
       const fresh: BasketGround = {
         sound: false,
         mfn: null,
         groups: new Map(),
-        charged: new Map(),
+        charged: sequences(REMEMBERED),
         values: { total: new WeakMap(), additional: new WeakMap() },
       };
       baskets.set(basket, fresh);

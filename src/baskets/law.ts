@@ -13,6 +13,12 @@ import { stateAt } from '../queries/index.js';
 import type { Run } from '../scenario/index.js';
 import type { IsoDate } from '../values/index.js';
 
+/** A stretch of days under the same lives. */
+export interface Law {
+  readonly from: IsoDate;
+  readonly lives: readonly Life[];
+}
+
 /**
  * The lives that can decide a duty on goods of a lane on a day: two days with the same lives have the same duties.
  *
@@ -39,6 +45,12 @@ export function decides(life: Life, lane: Lane, day: IsoDate): boolean {
 }
 
 const nothingAsked: Conditions = {};
+
+/** Days on which a life may begin or cease to decide by itself. */
+export function turnsOf({ measure, effective }: Life): readonly IsoDate[] {
+  const when = 'when' in measure ? measure.when : undefined;
+  return [when?.enteredFrom, when?.enteredBefore, effective].filter((day) => day !== undefined && day !== null);
+}
 
 /** Whether a measure is of a kind that duties are made of. */
 export function isOfDuties(measure: Measure): measure is Tariff | Exemption | Stacking {

@@ -1,14 +1,9 @@
-import { type Life, lifeOf, subjectOf } from '../machine/index.js';
+import { type Life, lifeOf, subjectOf, type TradeEvent } from '../machine/index.js';
 import type { Lane } from '../measures/index.js';
-import type { Run, Step } from '../scenario/index.js';
+import { originOf, type Run, type Step } from '../scenario/index.js';
 import type { IsoDate } from '../values/index.js';
-import { decides, isOfDuties, sameLaw } from './law.js';
-
-/** A stretch of days under the same lives. */
-export interface Law {
-  readonly from: IsoDate;
-  readonly lives: readonly Life[];
-}
+import { decides, isOfDuties, type Law, sameLaw, turnsOf } from './law.js';
+import { lawsBeside } from './laws-beside.js';
 
 /**
  * The laws that a run passes through for goods of a lane: what `lawOn` answers day by day, in one pass over the steps.
@@ -19,12 +14,20 @@ export interface Law {
 export function lawsOf(run: Run, lane: Lane): readonly Law[] {
   const ofRun = remembered.get(run) ?? new Map<string, readonly Law[]>();
   const key = `${lane.importer} ${lane.origin}`;
-  const known = ofRun.get(key) ?? passedThrough(run, lane);
+  const known = ofRun.get(key) ?? besideBase(run, lane) ?? passedThrough(run, lane);
   remembered.set(run, ofRun.set(key, known));
   return known;
 }
 
 const remembered = new WeakMap<Run, Map<string, readonly Law[]>>();
+
+/** The laws of a fork of which only what stands apart from its base has been folded. */
+function besideBase(run: Run, lane: Lane): readonly Law[] | null {
+  const origin = originOf(run);
+  if (origin === null || origin.base === null || origin.apart === null) return null;
+  const { base, apart } = origin;
+  return base.window.until === run.window.until ? lawsBeside(base, lawsOf(base, lane), apart, lane) : null;
+}
 
 /** A life of a kind that duties are made of, as it stands, and whether it decides a duty on the day that is reached. */
 interface Standing {
@@ -32,13 +35,10 @@ interface Standing {
   readonly counts: boolean;
 }
 
-/** How far a pass had come when a law began. */
+/** How far a pass had come when a law began: so many laws, after so many steps. */
 interface Pass {
   readonly laws: readonly Law[];
-  readonly standing: ReadonlyMap<string, Standing>;
-  /** Days on which law of theirs turns by itself. */
-  readonly turning: ReadonlySet<IsoDate>;
-  /** How many steps it has taken. */
+  readonly found: number;
   readonly taken: number;
 }
 
@@ -48,11 +48,13 @@ const passes = new WeakMap<Step, Map<string, Pass>>();
 function passedThrough({ steps, window }: Run, lane: Lane): readonly Law[] {
   const key = `${lane.importer} ${lane.origin} ${window.from}`;
   const shared = lastPass(steps, key);
-  const laws = [...shared.laws];
-  const standing = new Map(shared.standing);
-  const turning = new Set(shared.turning);
+  const laws = shared.laws.slice(0, shared.found);
+  const standing = new Map<string, Standing>();
+  const turning = new Set<IsoDate>();
   let { taken } = shared;
-  let day: IsoDate | null = laws.length === 0 ? window.from : following(laws.at(-1)?.from as IsoDate);
+  const begun = laws.at(-1)?.from ?? null;
+  if (begun !== null) takeUp(Object.values((steps[taken - 1] as Step).state.measures), begun);
+  let day: IsoDate | null = begun === null ? window.from : following(begun);
   for (; day !== null && (window.until === null || day < window.until); day = following(day)) {
     const changed = new Set<string>();
     for (let step = steps[taken]; step !== undefined && step.on <= day; step = steps[taken]) {
@@ -72,9 +74,18 @@ function passedThrough({ steps, window }: Run, lane: Lane): readonly Law[] {
     const before = laws.at(-1);
     if (before !== undefined && sameLaw(before.lives, lives)) continue;
     laws.push({ from: day, lives });
-    keepPass(steps[taken - 1], key, { laws: [...laws], standing: new Map(standing), turning: new Set(turning), taken });
+    keepPass(steps[taken - 1], key, { laws, found: laws.length, taken });
   }
   return until(laws, window.until);
+
+  /** Stands where a pass stood that is gone on from. */
+  function takeUp(lives: readonly Life[], on: IsoDate): void {
+    for (const life of lives) {
+      if (!isOfDuties(life.measure)) continue;
+      standing.set(life.measure.id, { life, counts: decides(life, lane, on) });
+      for (const turn of turnsOf(life)) turning.add(turn);
+    }
+  }
 
   /** The next day on which anything can change. */
   function following(after: IsoDate): IsoDate | null {
@@ -87,9 +98,12 @@ function passedThrough({ steps, window }: Run, lane: Lane): readonly Law[] {
 function lastPass(steps: readonly Step[], key: string): Pass {
   for (let at = steps.length - 1; at >= 0; at -= 1) {
     const pass = passes.get(steps[at] as Step)?.get(key);
-    if (pass !== undefined) return pass;
+    // A law may begin long after the last step; then a fork may have a step on that very day or before.
+    const next = steps[at + 1]?.on;
+    const begun = pass?.laws[pass.found - 1]?.from;
+    if (pass !== undefined && begun !== undefined && (next === undefined || next > begun)) return pass;
   }
-  return { laws: [], standing: new Map(), turning: new Set(), taken: 0 };
+  return { laws: [], found: 0, taken: 0 };
 }
 
 function keepPass(step: Step | undefined, key: string, pass: Pass): void {
@@ -110,22 +124,23 @@ function noteChanges(
   { event, state }: Step,
   changed: Set<string>,
 ): void {
-  // A revocation names the event that it takes back, and not the measure.
-  const ids = event.type === 'revoked' ? Object.keys(state.measures) : [subjectOf(event)];
-  for (const id of ids) {
-    if (
-      id === null ||
-      ('measure' in event ? !isOfDuties(event.measure) : event.type !== 'revoked' && !standing.has(id))
-    )
-      continue;
+  for (const id of subjectsOf(event, standing)) {
     const life = lifeOf(state, id);
     const before = standing.get(id);
     if (life === undefined || before?.life === life || !isOfDuties(life.measure)) continue;
     standing.set(id, { life, counts: before?.counts ?? false });
     changed.add(id);
-    const when = 'when' in life.measure ? life.measure.when : undefined;
-    for (const day of [when?.enteredFrom, when?.enteredBefore, life.effective]) {
-      if (day !== undefined && day !== null) turning.add(day);
-    }
+    for (const day of turnsOf(life)) turning.add(day);
   }
+}
+
+/** The measures that an event may change. A revocation names the event that it takes back, and not the measure. */
+function subjectsOf(event: TradeEvent, standing: ReadonlyMap<string, Standing>): readonly string[] {
+  if ('measure' in event) return isOfDuties(event.measure) ? [event.measure.id] : [];
+  if (event.type === 'revoked') {
+    const announced = [...standing.values()].find(({ life }) => life.announcedBy === event.revokes);
+    return announced === undefined ? [] : [announced.life.measure.id];
+  }
+  const id = subjectOf(event);
+  return id !== null && standing.has(id) ? [id] : [];
 }

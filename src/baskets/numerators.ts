@@ -2,10 +2,10 @@ import type { Life } from '../machine/index.js';
 import { Exact, err, ok, type Result } from '../values/index.js';
 import { counted } from './average.js';
 import type { Counting } from './basket.js';
-import { chargedUnder, inOrder } from './counting.js';
+import { chargedUnder } from './counting.js';
 import { sumOf } from './exact.js';
 import { groundOf } from './ground.js';
-import type { Law } from './laws.js';
+import type { Law } from './law.js';
 import { turnsOnMfn } from './mfn-tally.js';
 import type { Numbered } from './outline.js';
 import { type BasketRefusal, mfnUnknown } from './refusals.js';
@@ -73,13 +73,12 @@ function dutiesUnder(ready: Weighed, law: Law): Duties | null {
     if (each === null) return null;
     numbered.push(each);
   }
-  const key = inOrder(numbered.map(({ outline }) => outline));
-  const known = ground.of(basket).charged;
-  let charged = known.get(key);
-  if (charged === undefined) {
-    charged = turnsOnMfn(law.lives, basket) ? null : chargedUnder(run, law, numbered, ready.groups);
-    known.set(key, charged);
-  }
+  const outlines = numbered.map(({ outline }) => outline);
+  const charged = ground
+    .of(basket)
+    .charged.of(outlines, () =>
+      turnsOnMfn(law.lives, basket) ? null : chargedUnder(run, law, numbered, ready.groups),
+    );
   if (charged === null) return null;
   const [on, at]: [Doubled[], Doubled[]] = [[], []];
   for (let place = 0; place < numbered.length; place += 1) {
@@ -115,7 +114,8 @@ function inDoubles(base: Whole, { on, at, onPlaces, atPlaces }: Duties): Terms |
   for (let duty = 0; duty < on.length; duty += 1) {
     weights.push((on[duty] as Doubled).near);
     const { near, places: own } = at[duty] as Doubled;
-    rates.push(near * 10 ** (places - onPlaces - own));
+    const shift = places - onPlaces - own;
+    rates.push(shift === 0 ? near : near * 10 ** shift);
   }
   const sum = { base: Number(unitsAt(base, places)), weights, rates, places };
   // No part is below nothing, so if the sum is one that doubles hold exactly, then so is all that went into it.

@@ -2,7 +2,7 @@ import type { Life } from '../machine/index.js';
 import { type Conditions, type Measure, meets, type Selector, selects } from '../measures/index.js';
 import type { Ground } from './ground.js';
 import type { Group } from './groups.js';
-import type { Law } from './laws.js';
+import type { Law } from './law.js';
 import type { Numbered } from './outline.js';
 
 /** Which lives of a law decide what counts on a group, as places in the law. */

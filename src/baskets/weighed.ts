@@ -1,7 +1,7 @@
 import type { Life } from '../machine/index.js';
 import { refusedLane } from '../queries/index.js';
 import type { Run } from '../scenario/index.js';
-import { Exact, err, ok, type Result } from '../values/index.js';
+import { Exact, err, ok, once, type Result } from '../values/index.js';
 import { type Basket, type WeightsUsed, weighsByValue } from './basket.js';
 import { checkBasket } from './check.js';
 import { groundOf } from './ground.js';
@@ -88,15 +88,6 @@ function makeReady(run: Run, basket: Basket): Result<Weighed, BasketRefusal> {
     },
     seen: [],
   });
-}
-
-/** The same function, which does its work the first time and remembers. */
-function once<Value extends object | boolean>(work: () => Value): () => Value {
-  let known: Value | undefined;
-  return () => {
-    known ??= work();
-    return known;
-  };
 }
 
 /** The weights of a basket, as an answer names them. */

@@ -1,3 +1,4 @@
+export { carriedOver } from './carried-over.js';
 export { advance, type Happening, type HappeningKind, happen, nextDayOf, nextHappening } from './day.js';
 export { movesDiagram } from './diagram.js';
 export { dueEvent, dueItems } from './due.js';

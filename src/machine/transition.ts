@@ -1,5 +1,6 @@
 import type { MeasureKind } from '../measures/index.js';
 import { err, type IsoDate, ok, type Result } from '../values/index.js';
+import { withPending } from './agenda.js';
 import { dueItems, firstDueOn } from './due.js';
 import { bitesOn, type EventOf, firstTraceOn, type TradeEvent } from './events.js';
 import { tableFor, verbsFor } from './kinds.js';
@@ -17,7 +18,7 @@ import {
   promiseHandlers,
 } from './other-handlers.js';
 import { dueFirst, illegalMove, nothingToRevoke, outOfOrder, type Refusal, unknownSubject } from './refusals.js';
-import { heldUnder, type Life, type Pending, type State } from './state.js';
+import { heldUnder, type Life, type State } from './state.js';
 import { isAgreementVerb, isCommitmentVerb, isMeasureVerb, isPromiseVerb } from './verbs.js';
 
 /**
@@ -43,8 +44,8 @@ export function decree(state: State, event: TradeEvent): Result<State, Refusal> 
   if (event.type === 'imposed') return enforce(state, event, event.on);
   const missing = missingSubject(state, event);
   if (missing !== null) return err(missing);
-  const agenda = [...state.agenda, { on: bitesOn(event), event }];
-  return ok(nextState(state, { on: event.on, agenda: agenda.sort(byDay) }));
+  const agenda = withPending(state.agenda, { on: bitesOn(event), event });
+  return ok(nextState(state, { on: event.on, agenda }));
 }
 
 /** Lets an event bite on a day, whatever day it was decreed. The day must not lie before the state's. */
@@ -204,8 +205,4 @@ function overdueBefore(state: State, day: IsoDate): { on: IsoDate; names: readon
 
 function withoutDecreesOn(id: string, { agenda }: State, isOfKind: (event: TradeEvent) => boolean): State['agenda'] {
   return agenda.filter(({ event }) => !('target' in event && event.target === id && isOfKind(event)));
-}
-
-function byDay(a: Pending, b: Pending): number {
-  return a.on < b.on ? -1 : a.on > b.on ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import type { TradeEvent } from '../machine/index.js';
 import { type Measure, type Relation, type Selector, selects, type Tariff } from '../measures/index.js';
 import { type Issue, issue } from '../values/index.js';
+import { differenceOf } from './difference.js';
 
 interface Named {
   readonly id: string;
@@ -27,11 +28,8 @@ export function stackingIssues(events: readonly TradeEvent[], path: string): rea
  * relation. Most edits move dates and rates, which is neither.
  */
 export function changesStacking(before: readonly TradeEvent[], after: readonly TradeEvent[]): boolean {
-  const [was, is] = [new Set(before), new Set(after)];
-  return (
-    before.some((event) => !is.has(event) && bearsOnStacking(event)) ||
-    after.some((event) => !was.has(event) && bearsOnStacking(event))
-  );
+  const { gone, come } = differenceOf(before, after);
+  return gone.some(bearsOnStacking) || come.some(bearsOnStacking);
 }
 
 function bearsOnStacking(event: TradeEvent): boolean {

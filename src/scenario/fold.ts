@@ -1,4 +1,5 @@
 import {
+  type Happening,
   type HappeningKind,
   happen,
   nextDayOf,
@@ -45,38 +46,55 @@ export interface Folded {
 }
 
 /**
+ * Knows from a world much like this one how it goes on. Only a short cut: what it says must be what the fold would find by
+ * itself.
+ */
+export interface Guide {
+  /** What happens next, where that is known. */
+  readonly next: (state: State) => Happening | null;
+  /** The state after what happens next, where that is known. Asked once of all that happens, in order. */
+  readonly after: (state: State, next: Happening) => State | null;
+}
+
+/** How to fold. */
+export interface FoldOptions {
+  readonly answer?: Answer;
+  /** The steps so far. New ones are appended, so that whoever answers can look back on them. */
+  readonly steps?: Step[];
+  /** The last day that is folded; without it time runs out. */
+  readonly through?: IsoDate;
+  readonly guide?: Guide;
+}
+
+/**
  * Folds a log of events into steps, from a state on. Time runs until nothing is left: no recorded event, no decree on
  * the agenda, nothing due.
  *
  * Each event enters on the first day it leaves a trace; within a day the order of the day holds. An event that the law
- * does not allow becomes an orphan and changes nothing. Steps are appended to `steps`, so that whoever answers can look
- * back on them. `through` is the last day that is folded; without it time runs out.
+ * does not allow becomes an orphan and changes nothing.
  */
 export function fold(
   start: State,
   log: readonly TradeEvent[],
-  answer?: Answer,
-  steps: Step[] = [],
-  through: IsoDate | null = null,
+  { answer, steps = [], through, guide }: FoldOptions = {},
 ): Result<Folded, FoldStop> {
   const ahead = waiting(log);
   const orphans: Orphan[] = [];
   const answers: { after: number; event: TradeEvent }[] = [];
   let state = start;
   for (;;) {
-    const day = nextDay(state, ahead);
-    if (day === null || (through !== null && day > through)) return ok({ steps, orphans, answers });
-    const next = nextHappening(state, day, ahead.firstBy(day));
-    if (next === null) return ok({ steps, orphans, answers });
-    const { event, kind } = next;
+    const next = guide?.next(state) ?? lookedUp(state, ahead);
+    if (next === null || (through !== undefined && next.on > through)) return ok({ steps, orphans, answers });
+    const { on, event, kind } = next;
     if (!next.fromAgenda && kind !== 'due') ahead.leave(event);
-    const moved = happen(state, { ...next, on: day });
+    const known = guide?.after(state, next) ?? null;
+    const moved = known === null ? happen(state, next) : ok(known);
     if (!moved.ok) {
-      orphans.push({ on: day, event, because: moved.error });
+      orphans.push({ on, event, because: moved.error });
       state = withoutPending(state, event);
       continue;
     }
-    const step: Step = { on: day, kind, event, state: moved.value };
+    const step: Step = { on, kind, event, state: moved.value };
     const before = state;
     steps.push(step);
     state = moved.value;
@@ -88,9 +106,13 @@ export function fold(
   }
 }
 
-function nextDay(state: State, ahead: Waiting): IsoDate | null {
-  const day = earlier(ahead.nextDay(), nextDayOf(state));
-  return day !== null && day < state.on ? state.on : day;
+/** What happens next, on the next day on which anything does. */
+function lookedUp(state: State, ahead: Waiting): Happening | null {
+  const first = earlier(ahead.nextDay(), nextDayOf(state));
+  if (first === null) return null;
+  const on = first < state.on ? state.on : first;
+  const next = nextHappening(state, on, ahead.firstBy(on));
+  return next === null ? null : { ...next, on };
 }
 
 function withoutPending(state: State, event: TradeEvent): State {

@@ -106,8 +106,13 @@ export function history<const Id extends string>(parts: HistoryParts<Id>): Histo
 
 /** Events by the day they were decreed, then by their place within it; otherwise as they stand. */
 export function inDecreedOrder(events: readonly TradeEvent[]): readonly TradeEvent[] {
-  return [...events].sort((a, b) => {
-    if (a.on !== b.on) return a.on < b.on ? -1 : 1;
-    return (a.sequence ?? 0) - (b.sequence ?? 0);
-  });
+  const isInOrder = events.every(
+    (event, place) => place === 0 || byDecree(events[place - 1] as TradeEvent, event) <= 0,
+  );
+  return isInOrder ? events : [...events].sort(byDecree);
+}
+
+function byDecree(a: TradeEvent, b: TradeEvent): number {
+  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
+  return (a.sequence ?? 0) - (b.sequence ?? 0);
 }

@@ -32,6 +32,7 @@ export {
   type MfnRate,
   type PhaseTerms,
 } from './history.js';
+export { type Origin, originOf } from './origin.js';
 export { lastState, sharedPast } from './past.js';
 export { editedLog, type ReplayOptions, type ReplayRefusal, type Run, replay } from './replay.js';
 export {

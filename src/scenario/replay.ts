@@ -1,14 +1,16 @@
-import { firstTraceOn, type TradeEvent } from '../machine/index.js';
 import { err, type IsoDate, type Issue, isIsoDate, issue, ok, type Result } from '../values/index.js';
 import { applyEdit, type Change, type Log } from './apply.js';
 import { checkScenario, eventIssues, namesOf } from './check.js';
 import { changesStacking, stackingIssues } from './check-stacking.js';
+import { differenceOf } from './difference.js';
 import type { EditRefusal } from './edit-refusals.js';
-import { type Folded, type FoldStop, fold, type Orphan, type Step } from './fold.js';
+import type { Folded, Orphan, Step } from './fold.js';
 import { type Fork, lineage, type Scenario } from './fork.js';
 import type { History } from './history.js';
-import { lastState, nothingShared, type Past, sharedPast } from './past.js';
-import { type Answering, answering, type RunawayRules, ruleIssues, type UnsoundAnswer } from './rules/engine.js';
+import { foldOnward } from './onward.js';
+import { noteOrigin, type Origin, originOf } from './origin.js';
+import { nothingShared, sharedPast } from './past.js';
+import { type RunawayRules, ruleIssues, type UnsoundAnswer } from './rules/engine.js';
 import { builtInRules } from './rules/index.js';
 import type { RuleRegistry } from './rules/rule.js';
 
@@ -96,6 +98,34 @@ export function replay<Id extends string>(
 const remembered = new WeakMap<Scenario, Map<string, Result<Run, ReplayRefusal>>>();
 
 function replayed(scenario: Scenario, options: ReplayOptions): Result<Run, ReplayRefusal> {
+  const { until, ...sameClock } = options;
+  if (until === undefined || !isIsoDate(until)) return foldedFrom(scenario, options);
+  const run = replay(scenario, sameClock);
+  return run.ok ? ok(answeringUntil(run.value, options, until)) : run;
+}
+
+/** The same run, which answers up to a later day. */
+function answeringUntil(run: Run, options: ReplayOptions, until: IsoDate): Run {
+  const { from, until: closed } = run.window;
+  const { scenario, history, knownOn, skipped, changes, answers } = run;
+  const longer: Run = {
+    scenario,
+    history,
+    knownOn,
+    window: { from, until: closed === null || until > closed ? until : closed },
+    get steps() {
+      return run.steps;
+    },
+    skipped,
+    changes,
+    answers,
+  };
+  const base = scenario.scenario === 'fork' ? replay(scenario.base, options) : null;
+  noteOrigin(longer, { ...(originOf(run) as Origin), base: base?.ok ? base.value : null });
+  return longer;
+}
+
+function foldedFrom(scenario: Scenario, options: ReplayOptions): Result<Run, ReplayRefusal> {
   const { root, forks } = lineage(scenario);
   const registry = { ...builtInRules, ...options.rules };
   const rules = forks.flatMap((each) => each.rules);
@@ -110,30 +140,33 @@ function replayed(scenario: Scenario, options: ReplayOptions): Result<Run, Repla
   );
   const issues = [...unsound, ...changedEventIssues(log, root), ...rulesAmiss];
   if (issues.length > 0) return err({ code: 'INVALID_SCENARIO', issues, message: listed(issues) });
-  const events = log.events.filter((event) => options.knownOn === undefined || event.on <= options.knownOn);
 
-  const { until: beyond, ...sameClock } = options;
-  const base = scenario.scenario === 'fork' ? replay(scenario.base, sameClock) : null;
-  const shared = scenario.scenario === 'fork' && base?.ok ? sharedPast(scenario, log, base.value) : nothingShared;
-  const knownOn = options.knownOn ?? null;
-  const folded = foldOnward(shared, events, { rules, registry, history: root, knownOn, fuel: options.fuel ?? 1000 });
+  const { knownOn } = options;
+  const events = knownOn === undefined ? log.events : log.events.filter((event) => event.on <= knownOn);
+  const base = scenario.scenario === 'fork' ? replay(scenario.base, options) : null;
+  const from = { rules, registry, history: root, knownOn: knownOn ?? null, fuel: options.fuel ?? 1000 };
+  const past = scenario.scenario === 'fork' && base?.ok ? sharedPast(scenario, log, base.value) : nothingShared;
+  const folded = foldOnward(past, events, from, base?.ok ? base.value : null);
   if (!folded.ok) return err(folded.error as RunawayRules | UnsoundAnswer);
-  const { steps, orphans, answers } = folded.value;
+  const { value: onward } = folded;
+  const { orphans, answers, apart } = onward;
   const skips = scenario.scenario === 'fork' && scenario.orphans === 'skip';
   if (orphans.length > 0 && !skips) return err({ code: 'ORPHANED', orphans, message: orphanage(orphans) });
 
-  const closed = log.open ? null : root.window.until;
-  const until = beyond !== undefined && (closed === null || beyond > closed) ? beyond : closed;
-  return ok({
+  const run: Run = {
     scenario,
     history: root,
-    knownOn,
-    window: { from: root.window.from, until },
-    steps,
+    knownOn: knownOn ?? null,
+    window: { from: root.window.from, until: log.open ? null : root.window.until },
+    get steps() {
+      return onward.steps;
+    },
     skipped: orphans,
     changes: log.changes,
     answers,
-  });
+  };
+  noteOrigin(run, { log: events, base: base?.ok ? base.value : null, apart });
+  return ok(run);
 }
 
 /** Where a list of a fork lies, seen from the newest of its line. */
@@ -156,32 +189,11 @@ export function editedLog(root: History, forks: readonly Fork[]): Result<Log, Re
   return err({ code: 'EDITS_REFUSED', refusals, message: listed(refusals) });
 }
 
-function foldOnward(
-  past: Past,
-  events: readonly TradeEvent[],
-  from: Omit<Answering, 'past' | 'given'>,
-): Result<Folded, FoldStop> {
-  const { resumesOn } = past;
-  const given = past.answers.map(({ event }) => event);
-  const isAhead = (event: TradeEvent) => resumesOn === null || firstTraceOn(event) >= resumesOn;
-  const steps: Step[] = [...past.steps];
-  const answer = from.rules.length > 0 ? answering({ ...from, past: steps, given }) : undefined;
-  const folded = fold(lastState(past), [...events, ...given].filter(isAhead), answer, steps);
-  if (!folded.ok) return folded;
-  return ok({
-    steps,
-    orphans: [...past.orphans, ...folded.value.orphans],
-    answers: [...past.answers, ...folded.value.answers],
-  });
-}
-
 /** What is wrong with events that edits put in, and with what they uncover; the record itself has been checked. */
 function changedEventIssues(log: Log, root: History): readonly Issue[] {
-  const changed = new Set(log.changes.map((each) => each.event));
-  if (changed.size === 0) return [];
-  const events = log.events.filter((event) => changed.has(event.id));
-  const names = namesOf(root, events);
-  const single = events.flatMap((event) => eventIssues(event, names, `/inserted/${event.id}`));
+  const { come } = differenceOf(root.events, log.events);
+  const names = namesOf(root, come);
+  const single = come.flatMap((event) => eventIssues(event, names, `/inserted/${event.id}`));
   if (single.length > 0) return single;
   return changesStacking(root.events, log.events) ? stackingIssues(log.events, '/events') : [];
 }

@@ -51,7 +51,7 @@ export function announcementGap(run: Run, goods: GoodsOnLane, day: IsoDate): Res
   if (refused !== null) return err(refused);
   const state = stateAt(run, day);
   const waiting = waitingIn(state, day, reachTest(goods, run.history));
-  const folded = fold({ ...state, agenda: [] }, waiting, undefined, [], day);
+  const folded = fold({ ...state, agenda: [] }, waiting, { through: day });
   const then = folded.ok ? (folded.value.steps.at(-1)?.state ?? state) : state;
   const [now, atOnce] = [rateUnder(run, goods, day, state), rateUnder(run, goods, day, then)];
   if (!now.ok) return now;

@@ -122,7 +122,7 @@ export function worldUnder(base: Scenario, edits: readonly Edit[], orphans: 'ref
 }
 
 function folded(law: LaneLaw): Run | null {
-  const result = fold(emptyState('1000-01-01'), eventsOnLane(law, law.flat.events), undefined, []);
+  const result = fold(emptyState('1000-01-01'), eventsOnLane(law, law.flat.events));
   if (!result.ok) return null;
   const { steps, orphans } = result.value;
   return { ...law.base, history: law.flat, steps, skipped: orphans, changes: [], answers: [] };

@@ -51,7 +51,7 @@ function foldedWorld(law: LaneLaw, slim: Run, edits: readonly Edit[]): Result<Ru
     (event) => resumesOn === null || firstTraceOn(event) >= resumesOn,
   );
   const steps: Step[] = [...past.steps];
-  const folded = fold(lastState(past), ahead, undefined, steps, addDays(law.days.until, -1));
+  const folded = fold(lastState(past), ahead, { steps, through: addDays(law.days.until, -1) });
   // Only rules can stop a fold, and there are none.
   const orphans = folded.ok ? [...past.orphans, ...folded.value.orphans] : past.orphans;
   if (law.orphans === 'refuse' && orphans.length > 0) {

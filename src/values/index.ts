@@ -23,6 +23,7 @@ export {
   type Unit,
   unitOf,
 } from './money.js';
+export { once } from './once.js';
 export { isParty, type Party, parseParty } from './parties.js';
 export {
   comparePercents,

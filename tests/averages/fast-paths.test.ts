@@ -1,5 +1,16 @@
 import fc from 'fast-check';
-import { addDays, average, averagePath, type Basket, fork, type IsoDate, type Run, replay, unwrap } from 'truce';
+import {
+  addDays,
+  average,
+  averagePath,
+  type Basket,
+  fork,
+  type IsoDate,
+  insert,
+  type Run,
+  replay,
+  unwrap,
+} from 'truce';
 import { usChina2018, usChina2025, usChina2026 } from 'truce/history';
 import { baskets, forks, histories } from 'truce/testing';
 import { describe, expect, test } from 'vitest';
@@ -12,6 +23,7 @@ import { weightsOf } from '../../src/baskets/weights.js';
 import { percentOf } from '../../src/baskets/whole.js';
 import { changeDays } from '../../src/queries/index.js';
 import { daysFrom, Exact, percent } from '../../src/values/index.js';
+import { historyOf, tariff } from '../machine/support.js';
 
 /** Each fast step of a series beside the slow step that says what it means. */
 
@@ -45,6 +57,19 @@ describe('the laws of a run, in one pass', () => {
     ['2025', usChina2025],
     ['2026', usChina2026],
   ])('are those read day by day: the record of %s', (_, record) => expectDayByDay(unwrap(replay(record))));
+
+  test('are those read day by day, where a fork does something before its base turns by itself, and on that very day', () => {
+    const scope = { importer: 'US', origins: ['CN'], goods: 'all' } as const;
+    const ours = (id: string) => ({ ...tariff(id), by: 'US', scope }) as const;
+    const record = historyOf([
+      { id: 'a', on: '2025-02-01', type: 'imposed', measure: { ...ours('a'), when: { enteredBefore: '2025-04-01' } } },
+    ]);
+    expectDayByDay(unwrap(replay(record)));
+    for (const on of ['2025-03-01', '2025-04-01'] as const) {
+      const more = insert({ id: 'b', on, type: 'imposed', measure: ours('b') });
+      expectDayByDay(unwrap(replay(fork(record, { name: `more on ${on}`, edits: [more] }))));
+    }
+  });
 
   test('are those read day by day, on generated histories and forks of forks', () => {
     const worlds = histories().chain((base) =>

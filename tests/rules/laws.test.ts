@@ -223,7 +223,7 @@ function fromNothing(scenario: Scenario, fuel: number): ReturnType<typeof told> 
     fuel,
   });
   const log = unwrap(editedLog(root, forks));
-  const folded = fold(emptyState('1000-01-01'), log.events, answer, past);
+  const folded = fold(emptyState('1000-01-01'), log.events, { answer, steps: past });
   return folded.ok ? told(folded.value.steps) : folded.error.code;
 }
 

@@ -108,7 +108,7 @@ describe('time', () => {
 
   test('stops after the last day that is asked for', () => {
     const log = [stated('a', '2025-02-02'), stated('b', '2025-02-03')];
-    const { steps } = unwrap(fold(state, log, undefined, [], '2025-02-02'));
+    const { steps } = unwrap(fold(state, log, { through: '2025-02-02' }));
     expect(steps.map(({ event }) => event.id)).toEqual(['a']);
   });
 });

@@ -22,7 +22,7 @@ export function isAllowed(sight: Sight, reply: Reply): boolean {
 function folded({ step, past, answers }: Sight, replies: readonly TradeEvent[], day: IsoDate): Folded {
   const entered = enteredToday(past, step.on);
   const waiting = answers.filter((event) => firstTraceOn(event) >= step.on && !entered.has(event.id));
-  const result = fold(step.state, [...waiting, ...replies], undefined, [], day);
+  const result = fold(step.state, [...waiting, ...replies], { through: day });
   return result.ok ? result.value : { steps: [], orphans: [], answers: [] };
 }
 

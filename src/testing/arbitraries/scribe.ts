@@ -165,7 +165,7 @@ function foldedWith({ steps, events }: Scroll, added: TradeEvent): readonly Step
   const from = firstTraceOn(added);
   const past = steps.filter((step) => step.on < from);
   const ahead = [...events, added].filter((event) => firstTraceOn(event) >= from);
-  const folded = fold(past.at(-1)?.state ?? emptyState('1000-01-01'), ahead, undefined, [...past]);
+  const folded = fold(past.at(-1)?.state ?? emptyState('1000-01-01'), ahead, { steps: [...past] });
   return folded.ok && folded.value.orphans.length === 0 && bitesOn(added) >= '1000-01-01' ? folded.value.steps : null;
 }
 
