@@ -115,8 +115,8 @@ export function counted(run: Run, basket: Basket, day: IsoDate, of: Counting, by
   if (!ready.ok) return ready;
   const tally = tallied(ready.value, day, by);
   if (!tally.ok) return tally;
-  const { mfnMissing } = ready.value;
-  if (of === 'total' && mfnMissing.length > 0) return err(mfnUnknown(mfnMissing));
+  const { missing } = ready.value.mfnAlone();
+  if (of === 'total' && missing.length > 0) return err(mfnUnknown(missing));
   const all = [...tally.value.numerators];
   const numerators = new Map(of === 'total' ? all : all.filter(([program]) => program !== MFN));
   return ok({ ready: ready.value, tally: tally.value, numerators });

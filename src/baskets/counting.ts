@@ -7,38 +7,39 @@ import type { Group } from './groups.js';
 import type { Law } from './law.js';
 import type { Numbered } from './outline.js';
 import { reachingUnder } from './reaching.js';
+import type { Sequences } from './sequences.js';
 import { type Doubled, doubled, mostPlaces, partOf, unitsAt, type Whole } from './whole.js';
 
-/** For each measure, how much of a basket it is charged on: the sum of weight times share of value, all at one place. */
+/**
+ * How much of a basket each life of a law is charged on: the sum of weight times share of value, all at one place; `null`
+ * of what is charged on nothing.
+ */
 export interface Charged {
-  readonly on: ReadonlyMap<string, Doubled>;
+  readonly on: readonly (Doubled | null)[];
   readonly places: number;
 }
 
 /** The duties that count on some goods, by measure, and the share of value that each is charged on. */
 type Counts = readonly (readonly [measure: string, share: Percent])[];
 
-/** What sets of lives come to on goods with some facts: the law of one day is much like that of the next. */
-export type KnownCounts = Map<string, Counts>;
+/** What the outlines of lives come to on goods with some facts: the law of one day is much like that of the next. */
+export type KnownCounts = (facts: string) => Sequences<number, Counts>;
 
 /**
- * For each measure of a law the weight that it is charged on, in units of the basket's weights.
+ * For each life of a law the weight that it is charged on, in units of the basket's weights.
  *
  * Which duties count on a group is asked of `owed`, once for each set of outlines that decides it, however many groups
  * and laws have the same.
  */
 export function chargedUnder(run: Run, law: Law, numbered: readonly Numbered[], groups: readonly Group[]): Charged {
   const ground = groundOf(run);
-  const { counts: known } = ground;
   const reachingOf = reachingUnder(law, numbered, ground);
   // Groups on which the same counts weigh together.
   const weighing = new Map<Counts, bigint>();
   for (const group of groups) {
     const reaching = reachingOf(group);
-    let key = group.facts;
-    for (const place of reaching) key += `,${(numbered[place] as Numbered).outline}`;
-    const counts = known.get(key) ?? countsOf(run, law, group, reaching);
-    known.set(key, counts);
+    const outlines = reaching.map((place) => (numbered[place] as Numbered).outline);
+    const counts = ground.counts(group.facts).of(outlines, () => countsOf(run, law, group, reaching));
     weighing.set(counts, (weighing.get(counts) ?? 0n) + group.units);
   }
   const charged = new Map<string, Map<Percent, bigint>>();
@@ -48,10 +49,13 @@ export function chargedUnder(run: Run, law: Law, numbered: readonly Numbered[], 
       charged.set(measure, shares.set(share, (shares.get(share) ?? 0n) + weight));
     }
   }
-  const sums = [...charged].map(([measure, shares]) => ({ measure, sum: summed(shares) }));
-  const places = mostPlaces(sums.map(({ sum }) => sum));
-  const on = sums.map(({ measure, sum }) => [measure, doubled({ units: unitsAt(sum, places), places })] as const);
-  return { on: new Map(on), places };
+  const sums = new Map([...charged].map(([measure, shares]) => [measure, summed(shares)]));
+  const places = mostPlaces([...sums.values()]);
+  const on = law.lives.map(({ measure }) => {
+    const sum = sums.get(measure.id);
+    return sum === undefined ? null : doubled({ units: unitsAt(sum, places), places });
+  });
+  return { on, places };
 }
 
 function countsOf(run: Run, { from: enteredOn, lives }: Law, { goods }: Group, reaching: readonly number[]): Counts {

@@ -1,11 +1,11 @@
 import type { Life } from '../machine/index.js';
 import type { Goods } from '../measures/index.js';
 import type { Run } from '../scenario/index.js';
-import type { Percent } from '../values/index.js';
 import type { Basket, Counting } from './basket.js';
 import type { Charged, KnownCounts } from './counting.js';
 import type { Group } from './groups.js';
 import type { Law } from './law.js';
+import type { LawAverage } from './law-average.js';
 import type { MfnTally } from './mfn-tally.js';
 import { type Numbered, outlineNumbers } from './outline.js';
 import { type Sequences, sequences } from './sequences.js';
@@ -32,8 +32,8 @@ export interface BasketGround {
   /** By the scopes that told strata apart. */
   readonly groups: Map<string, readonly Group[]>;
   /** By the outlines of a law, what each measure is charged on; `null` where rates alone do not decide. */
-  readonly charged: Sequences<Charged | null>;
-  readonly values: Readonly<Record<Counting, WeakMap<Law, Percent>>>;
+  readonly charged: Sequences<Numbered, Charged | null>;
+  readonly averages: Readonly<Record<Counting, WeakMap<Law, LawAverage>>>;
 }
 
 /** So many are remembered, so that an endless stream of forks cannot fill the memory. */
@@ -52,12 +52,14 @@ const grounds = new WeakMap<Run['history'], Ground>();
 
 function newGround(): Ground {
   const baskets = new WeakMap<Basket, BasketGround>();
-  const counts: KnownCounts = new Map();
+  const counts = new Map<string, ReturnType<KnownCounts>>();
   return {
     numberOf: outlineNumbers(REMEMBERED),
     scopeOf: scopeNumbers(),
-    get counts() {
-      return kept(counts);
+    counts(facts) {
+      const known = kept(counts).get(facts) ?? sequences((outline) => outline, REMEMBERED);
+      counts.set(facts, known);
+      return known;
     },
     of(basket) {
       const known = baskets.get(basket);
@@ -69,8 +71,8 @@ function newGround(): Ground {
         sound: false,
         mfn: null,
         groups: new Map(),
-        charged: sequences(REMEMBERED),
-        values: { total: new WeakMap(), additional: new WeakMap() },
+        charged: sequences(({ outline }) => outline, REMEMBERED),
+        averages: { total: new WeakMap(), additional: new WeakMap() },
       };
       baskets.set(basket, fresh);
       return fresh;

@@ -17,6 +17,8 @@ import type { IsoDate } from '../values/index.js';
 export interface Law {
   readonly from: IsoDate;
   readonly lives: readonly Life[];
+  /** A law from which it differs in the lives at a few places. */
+  readonly like?: { readonly law: Law; readonly places: readonly number[] };
 }
 
 /**

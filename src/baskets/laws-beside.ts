@@ -24,37 +24,44 @@ export function lawsBeside(
   );
   if (moves.some(({ life }) => !standing.has(life.measure.id))) return null;
   const begin = on < first ? first : on;
+  const kept = leading(there, ({ from }) => from < begin);
+  const later = there.slice(kept);
   const turns = [...standing.values(), ...moves.map(({ life }) => life)].flatMap(turnsOf);
-  const stirring = [begin, ...there.map(({ from }) => from), ...moves.map((move) => move.on), ...turns];
+  const stirring = new Set([begin, ...later.map(({ from }) => from), ...moves.map((move) => move.on), ...turns]);
   const { until } = base.window;
-  const days = [...new Set(stirring)].filter((day) => day >= begin && (until === null || day < until)).sort();
+  const days = [...stirring].filter((day) => day >= begin && (until === null || day < until)).sort();
   const rankOf = ranksIn(base);
-  const laws = there.slice(
-    0,
-    leading(there, ({ from }) => from < begin),
-  );
-  let moved = 0;
+  const laws = there.slice(0, kept);
+  let [law, passed, moved] = [there[Math.max(0, kept - 1)] as Law, 0, 0];
   for (const day of days) {
     for (let move = moves[moved]; move !== undefined && move.on <= day; move = moves[moved]) {
       standing.set(move.life.measure.id, move.life);
       moved += 1;
     }
-    const law = there[leading(there, ({ from }) => from <= day) - 1] as Law;
-    const lives = law.lives.filter(({ measure }) => !names.has(measure.id));
-    for (const life of standing.values()) {
-      if (!decides(life, lane, day)) continue;
-      const rank = rankOf(life);
-      lives.splice(
-        leading(lives, (other) => rankOf(other) < rank),
-        0,
-        life,
-      );
+    for (let next = later[passed]; next !== undefined && next.from <= day; next = later[passed]) {
+      law = next;
+      passed += 1;
     }
+    const lives = law.lives.filter(({ measure }) => !names.has(measure.id));
+    for (const life of standing.values()) if (decides(life, lane, day)) putInPlace(lives, life, rankOf);
     const before = laws.at(-1);
     if (before !== undefined && sameLaw(before.lives, lives)) continue;
-    laws.push(law.from === day && sameLaw(law.lives, lives) ? law : { from: day, lives });
+    laws.push(law.from === day && sameLaw(law.lives, lives) ? law : { from: day, lives, ...likeness(law, lives) });
   }
   return laws;
+}
+
+function likeness(law: Law, lives: readonly Life[]): Pick<Law, 'like'> {
+  if (law.lives.length !== lives.length) return {};
+  const places: number[] = [];
+  for (let place = 0; place < lives.length; place += 1) if (lives[place] !== law.lives[place]) places.push(place);
+  return { like: { law, places } };
+}
+
+function putInPlace(lives: Life[], life: Life, rankOf: (life: Life) => number): void {
+  const rank = rankOf(life);
+  const place = leading(lives, (other) => rankOf(other) < rank);
+  lives.splice(place, 0, life);
 }
 
 /** The place of each measure among all, in the order in which they first came. */

@@ -1,7 +1,7 @@
 import { type Life, lifeOf, subjectOf, type TradeEvent } from '../machine/index.js';
 import type { Lane } from '../measures/index.js';
 import { originOf, type Run, type Step } from '../scenario/index.js';
-import type { IsoDate } from '../values/index.js';
+import { attached, type IsoDate } from '../values/index.js';
 import { decides, isOfDuties, type Law, sameLaw, turnsOf } from './law.js';
 import { lawsBeside } from './laws-beside.js';
 
@@ -15,11 +15,11 @@ export function lawsOf(run: Run, lane: Lane): readonly Law[] {
   const ofRun = remembered.get(run) ?? new Map<string, readonly Law[]>();
   const key = `${lane.importer} ${lane.origin}`;
   const known = ofRun.get(key) ?? besideBase(run, lane) ?? passedThrough(run, lane);
-  remembered.set(run, ofRun.set(key, known));
+  remembered.put(run, ofRun.set(key, known));
   return known;
 }
 
-const remembered = new WeakMap<Run, Map<string, readonly Law[]>>();
+const remembered = attached<Run, Map<string, readonly Law[]>>();
 
 /** The laws of a fork of which only what stands apart from its base has been folded. */
 function besideBase(run: Run, lane: Lane): readonly Law[] | null {

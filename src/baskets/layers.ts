@@ -25,7 +25,7 @@ export function layersOn(ready: Weighed, day: IsoDate): readonly Layers[] {
   // The other lives of the world cannot matter, and there are many: listings, controls, the other lane.
   const measures = Object.fromEntries(law.map((life) => [life.measure.id, life]));
   const state = { ...stateAt(run, day), measures };
-  const layers = groups.map(({ goods, mfn }) =>
+  const layers = groups().map(({ goods, mfn }) =>
     layersOf(owed(state, { ...goods, enteredOn: day }, { lists: run.history.lists, mfn }), unknownUses(run, goods)),
   );
   seen.push({ law, layers });

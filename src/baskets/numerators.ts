@@ -1,8 +1,7 @@
-import type { Life } from '../machine/index.js';
 import { Exact, err, ok, type Result } from '../values/index.js';
 import { counted } from './average.js';
 import type { Counting } from './basket.js';
-import { chargedUnder } from './counting.js';
+import { type Charged, chargedUnder } from './counting.js';
 import { sumOf } from './exact.js';
 import { groundOf } from './ground.js';
 import type { Law } from './law.js';
@@ -46,11 +45,44 @@ function doubleSum({ base, weights, rates }: Sum<number>): number {
  * rates; those are worked out once for a run and all its forks. Other laws are added up group by group, as `average` does.
  */
 export function termsOf(ready: Weighed, law: Law, of: Counting): Result<Terms, BasketRefusal> {
-  const duties = dutiesUnder(ready, law);
-  const base = duties === null ? addedUp(ready, law, of) : mfnBeside(ready, of);
-  return base.ok
-    ? ok(inDoubles(base.value, duties ?? noDuties) ?? inBigIntegers(base.value, duties ?? noDuties))
-    : base;
+  return termsWith(ready, law, of, weightsUnder(ready, law));
+}
+
+/** The same with the weights that the duties of the law are charged on, which have been looked up. */
+export function termsWith(
+  ready: Weighed,
+  law: Law,
+  of: Counting,
+  weights: LawWeights | null,
+): Result<Terms, BasketRefusal> {
+  const base = weights === null ? addedUp(ready, law, of) : mfnBeside(ready, of);
+  if (!base.ok) return base;
+  const duties = weights === null ? noDuties : dutiesOf(weights);
+  return ok(inDoubles(base.value, duties) ?? inBigIntegers(base.value, duties));
+}
+
+/** The lives of a law by outline and rate, and what each is charged on. */
+export interface LawWeights {
+  readonly numbered: readonly Numbered[];
+  readonly charged: Charged;
+}
+
+/** What the lives of a law are charged on, where rates alone do not decide what counts; otherwise `null`. */
+export function weightsUnder(ready: Weighed, law: Law): LawWeights | null {
+  const { run, basket } = ready;
+  const ground = groundOf(run);
+  const numbered: Numbered[] = [];
+  for (const life of law.lives) {
+    const each = ground.numberOf(life);
+    if (each === null) return null;
+    numbered.push(each);
+  }
+  const charged = ground
+    .of(basket)
+    .charged.of(numbered, () =>
+      turnsOnMfn(law.lives, basket) ? null : chargedUnder(run, law, numbered, ready.groups()),
+    );
+  return charged === null ? null : { numbered, charged };
 }
 
 /** Duties, what each is charged on (all at one place) and at what rate. */
@@ -63,28 +95,12 @@ interface Duties {
 
 const noDuties: Duties = { on: [], at: [], onPlaces: 0, atPlaces: 0 };
 
-/** What each duty is charged on and at what rate, where rates alone do not decide what counts; otherwise `null`. */
-function dutiesUnder(ready: Weighed, law: Law): Duties | null {
-  const { run, basket } = ready;
-  const ground = groundOf(run);
-  const numbered: Numbered[] = [];
-  for (const life of law.lives) {
-    const each = ground.numberOf(life);
-    if (each === null) return null;
-    numbered.push(each);
-  }
-  const outlines = numbered.map(({ outline }) => outline);
-  const charged = ground
-    .of(basket)
-    .charged.of(outlines, () =>
-      turnsOnMfn(law.lives, basket) ? null : chargedUnder(run, law, numbered, ready.groups),
-    );
-  if (charged === null) return null;
+function dutiesOf({ numbered, charged }: LawWeights): Duties {
   const [on, at]: [Doubled[], Doubled[]] = [[], []];
   for (let place = 0; place < numbered.length; place += 1) {
     const { rate } = numbered[place] as Numbered;
-    const weight = rate.near === 0 ? undefined : charged.on.get((law.lives[place] as Life).measure.id);
-    if (weight === undefined) continue;
+    const weight = charged.on[place] as Doubled | null;
+    if (weight === null || rate.near === 0) continue;
     on.push(weight);
     at.push(rate);
   }
@@ -93,7 +109,7 @@ function dutiesUnder(ready: Weighed, law: Law): Duties | null {
 
 function mfnBeside(ready: Weighed, of: Counting): Result<Whole, BasketRefusal> {
   if (of === 'additional') return ok({ units: 0n, places: 0 });
-  const { weighted, missing } = ready.mfnAlone;
+  const { weighted, missing } = ready.mfnAlone();
   return missing.length > 0 ? err(mfnUnknown(missing)) : ok(inWeights(weighted, ready));
 }
 

@@ -2,7 +2,7 @@ import type { Interval } from '../queries/index.js';
 import type { Run } from '../scenario/index.js';
 import { ok, type Percent, type Result } from '../values/index.js';
 import type { Basket, Counting } from './basket.js';
-import { valuesOf } from './daily.js';
+import { valuesOf } from './law-average.js';
 import type { BasketRefusal } from './refusals.js';
 import { weighed } from './weighed.js';
 

@@ -1,7 +1,7 @@
-/** What is remembered of sequences of numbers. */
-export interface Sequences<Value> {
+/** What is remembered of sequences of items with numbers. */
+export interface Sequences<Item, Value> {
   /** What is remembered of one, which is worked out the first time. */
-  readonly of: (numbers: readonly number[], workOut: () => Value) => Value;
+  readonly of: (items: readonly Item[], workOut: () => Value) => Value;
 }
 
 interface Branch<Value> {
@@ -10,13 +10,14 @@ interface Branch<Value> {
 }
 
 /** Remembers values by sequences of numbers, so many of them before all are forgotten. Cost: a look-up for each number. */
-export function sequences<Value>(remembered: number): Sequences<Value> {
+export function sequences<Item, Value>(numberOf: (item: Item) => number, remembered: number): Sequences<Item, Value> {
   let root: Branch<Value> = { next: new Map() };
   let held = 0;
   return {
-    of(numbers, workOut) {
+    of(items, workOut) {
       let branch = root;
-      for (const number of numbers) {
+      for (const item of items) {
+        const number = numberOf(item);
         let next = branch.next.get(number);
         if (next === undefined) {
           next = { next: new Map() };

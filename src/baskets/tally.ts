@@ -40,7 +40,8 @@ export function tallied(ready: Weighed, day: IsoDate, by: By): Result<Tally, Bas
     for (const program of owes.charging) addTo(covered, program, weight);
     if (owes.charging.size > 0) any = any.plus(weight);
   });
-  if (ready.mfn !== null) addTo(numerators, MFN, by === 'weights' ? ready.mfn.weighted : ready.mfn.counted);
+  const mfn = ready.mfn();
+  if (mfn !== null) addTo(numerators, MFN, by === 'weights' ? mfn.weighted : mfn.counted);
   return ok({ denominator: wholeOf(ready, by), numerators, covered: { any, by: covered } });
 }
 
@@ -55,7 +56,7 @@ export function assumedOn(ready: Weighed, day: IsoDate, by: By): readonly Basket
     for (const { code, message } of assumptions) add(code, message, weightIn(ready, index, by));
     for (const program of specific) add('SPECIFIC_NOT_COUNTED', bySpecific(program), weightIn(ready, index, by));
   });
-  const units = ready.mfn?.specific;
+  const units = ready.mfn()?.specific;
   if (units !== undefined && units.lines > 0) {
     add('SPECIFIC_NOT_COUNTED', bySpecific(MFN), by === 'weights' ? units.weight : new Exact(units.lines));
   }
@@ -68,12 +69,12 @@ export function assumedOn(ready: Weighed, day: IsoDate, by: By): readonly Basket
 }
 
 function weightIn({ groups }: Weighed, index: number, by: By): Exact {
-  const group = groups[index] as Group;
+  const group = groups()[index] as Group;
   return by === 'weights' ? group.weight : new Exact(group.lines);
 }
 
-function wholeOf({ weight, basket }: Weighed, by: By): Exact {
-  return by === 'weights' ? weight : new Exact(basket.strata.length);
+function wholeOf({ total, basket }: Weighed, by: By): Exact {
+  return by === 'weights' ? new Exact(`${total.units}e-${total.places}`) : new Exact(basket.strata.length);
 }
 
 function bySpecific(program: string): string {

@@ -1,7 +1,7 @@
 import type { Life } from '../machine/index.js';
 import { refusedLane } from '../queries/index.js';
 import type { Run } from '../scenario/index.js';
-import { Exact, err, ok, once, type Result } from '../values/index.js';
+import { attached, err, ok, once, type Result } from '../values/index.js';
 import { type Basket, type WeightsUsed, weighsByValue } from './basket.js';
 import { checkBasket } from './check.js';
 import { groundOf } from './ground.js';
@@ -14,20 +14,17 @@ import { type BasketRefusal, invalidBasket } from './refusals.js';
 import { weightsOf } from './weights.js';
 import type { Whole } from './whole.js';
 
-/** A basket made ready for a run, kept as long as both are. What it holds is worked out when it is first read. */
+/** A basket made ready for a run, kept as long as both are. What has to be asked for is worked out the first time. */
 export interface Weighed {
   readonly run: Run;
   readonly basket: Basket;
-  readonly groups: readonly Group[];
-  readonly weight: Exact;
-  /** The same as a whole number. */
+  readonly groups: () => readonly Group[];
+  /** The weight of all strata. */
   readonly total: Whole;
   /** MFN added up beside the groups; `null` where each group carries its own. */
-  readonly mfn: MfnTally | null;
+  readonly mfn: () => MfnTally | null;
   /** MFN added up line by line, as if no other duty turned on it. */
-  readonly mfnAlone: MfnTally;
-  /** The strata whose MFN duty nobody knows. */
-  readonly mfnMissing: readonly string[];
+  readonly mfnAlone: () => MfnTally;
   /** What every group owes, for each law that has been asked about. */
   readonly seen: { readonly law: readonly Life[]; readonly layers: readonly Layers[] }[];
 }
@@ -39,13 +36,13 @@ export type By = 'weights' | 'each-once';
 export function weighed(run: Run, basket: Basket): Result<Weighed, BasketRefusal> {
   const known = remembered.get(run)?.get(basket);
   if (known !== undefined) return known;
-  const ofRun = remembered.get(run) ?? new WeakMap<Basket, Result<Weighed, BasketRefusal>>();
+  const ofRun = remembered.get(run) ?? new Map<Basket, Result<Weighed, BasketRefusal>>();
   const fresh = makeReady(run, basket);
-  remembered.set(run, ofRun.set(basket, fresh));
+  remembered.put(run, ofRun.set(basket, fresh));
   return fresh;
 }
 
-const remembered = new WeakMap<Run, WeakMap<Basket, Result<Weighed, BasketRefusal>>>();
+const remembered = attached<Run, Map<Basket, Result<Weighed, BasketRefusal>>>();
 
 function makeReady(run: Run, basket: Basket): Result<Weighed, BasketRefusal> {
   const ground = groundOf(run);
@@ -65,27 +62,17 @@ function makeReady(run: Run, basket: Basket): Result<Weighed, BasketRefusal> {
     shared.groups.set(key, known);
     return known;
   });
-  const tally = (): MfnTally => {
+  const mfnAlone = (): MfnTally => {
     shared.mfn ??= mfnTallied(run, basket);
     return shared.mfn;
   };
   return ok({
     run,
     basket,
-    get groups() {
-      return groups();
-    },
+    groups,
     total: { units: total, places },
-    weight: new Exact(`${total}e-${places}`),
-    get mfn() {
-      return joint() ? null : tally();
-    },
-    get mfnAlone() {
-      return tally();
-    },
-    get mfnMissing() {
-      return tally().missing;
-    },
+    mfn: () => (joint() ? null : mfnAlone()),
+    mfnAlone,
     seen: [],
   });
 }

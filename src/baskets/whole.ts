@@ -38,6 +38,21 @@ export function unitsAt({ units, places }: Whole, more: number): bigint {
   return more === places ? units : units * 10n ** BigInt(more - places);
 }
 
+/** The sum of two numbers. */
+export function plus(a: Whole, b: Whole): Whole {
+  const places = Math.max(a.places, b.places);
+  return { units: unitsAt(a, places) + unitsAt(b, places), places };
+}
+
+/** What is left of one number when another is taken from it. */
+export function minus(a: Whole, b: Whole): Whole {
+  return plus(a, { units: -b.units, places: b.places });
+}
+
+export function times(a: Whole, b: Whole): Whole {
+  return { units: a.units * b.units, places: a.places + b.places };
+}
+
 /** The most places that any of some numbers has. */
 export function mostPlaces(numbers: readonly Whole[]): number {
   return numbers.reduce((most, { places }) => Math.max(most, places), 0);

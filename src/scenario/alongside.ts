@@ -1,12 +1,20 @@
-import { bitesOn, carriedOver, type Happening, type Life, type State, subjectOf } from '../machine/index.js';
+import {
+  bitesOn,
+  carriedOver,
+  type Happening,
+  type Life,
+  type State,
+  subjectOf,
+  type TradeEvent,
+} from '../machine/index.js';
 import { type Apart, livesLeft, type Parting } from './apart.js';
 import type { Guide, Step } from './fold.js';
-import type { LogNames } from './names.js';
+import { namesIn } from './names.js';
 
-/** A world, and the names in the log that it was folded from. */
+/** A world, and the log that it was folded from. */
 export interface Beside {
   readonly steps: readonly Step[];
-  readonly names: LogNames;
+  readonly log: readonly TradeEvent[];
 }
 
 /**
@@ -14,7 +22,7 @@ export interface Beside {
  * happened there happens here, and what it changed is carried over; other days are looked up. Cost: two small objects for
  * each step that is carried over.
  */
-export function alongside({ steps, names }: Beside, apart: Apart, parting: Parting): Guide {
+export function alongside({ steps, log }: Beside, apart: Apart, parting: Parting): Guide {
   let { taken } = parting;
   let ownTaken = 0;
   const left = allLeft();
@@ -58,7 +66,7 @@ export function alongside({ steps, names }: Beside, apart: Apart, parting: Parti
   function allLeft(): WeakMap<Step, readonly Life[]> {
     for (let place = taken; place < steps.length; place += 1) {
       const step = steps[place] as Step;
-      if (!remembered.has(step)) remembered.set(step, livesLeft(step, names.of(step.event)));
+      if (!remembered.has(step)) remembered.set(step, livesLeft(step, namesIn(step.event, log)));
     }
     return remembered;
   }

@@ -2,7 +2,7 @@ import { emptyState, firstTraceOn, type Life, lifeOf, type State, type TradeEven
 import type { IsoDate } from '../values/index.js';
 import { differenceOf } from './difference.js';
 import { fold, type Step } from './fold.js';
-import { namesInLog } from './names.js';
+import { namesIn, namesInLog } from './names.js';
 
 /** Where a world parts from the one beside it. */
 export interface Parting {
@@ -46,25 +46,24 @@ export function standingApart(
   { on, state }: Parting,
 ): Apart | null {
   const { gone, come } = differenceOf(theirs, ours);
-  const [before, after] = [namesInLog(theirs), new Set(come)];
+  const after = new Set(come);
   const events = new Set<TradeEvent>();
   const names = new Set<string>();
   const open = [...gone, ...come];
   for (let event = open.pop(); event !== undefined; event = open.pop()) {
     if (events.has(event)) continue;
     events.add(event);
-    for (const name of after.has(event) ? namesInLog(ours).of(event) : before.of(event)) {
+    for (const name of namesIn(event, after.has(event) ? ours : theirs)) {
       if (names.has(name)) continue;
       names.add(name);
-      open.push(...before.about(name));
+      open.push(...namesInLog(theirs).about(name));
     }
   }
   const ahead = ours.filter((event) => events.has(event) && firstTraceOn(event) >= on);
   const start = onlyOf(state, names, events);
   const folded = fold(start, ahead);
   if (!folded.ok || folded.value.orphans.length > 0) return null;
-  const { of } = namesInLog(ours);
-  const steps = folded.value.steps.map((step) => ({ ...step, left: livesLeft(step, of(step.event)) }));
+  const steps = folded.value.steps.map((step) => ({ ...step, left: livesLeft(step, namesIn(step.event, ours)) }));
   return { on, names, events, state: start, steps };
 }
 
@@ -73,6 +72,9 @@ export function livesLeft({ state }: Step, names: readonly string[]): readonly L
   return names.flatMap((name) => lifeOf(state, name) ?? []);
 }
 
+/** One object, so that what falls due of nothing is looked up once. */
+const nothing = {};
+
 /** A state that holds nothing but some subjects, and decrees about them. */
 function onlyOf(state: State, names: ReadonlySet<string>, events: ReadonlySet<TradeEvent>): State {
   const measures: Record<string, Life> = {};
@@ -80,8 +82,10 @@ function onlyOf(state: State, names: ReadonlySet<string>, events: ReadonlySet<Tr
     const life = lifeOf(state, name);
     if (life !== undefined) measures[name] = life;
   }
-  const held = <Held>(record: Readonly<Record<string, Held>>) =>
-    Object.fromEntries(Object.entries(record).filter(([id]) => names.has(id)));
+  const held = <Held>(record: Readonly<Record<string, Held>>): Readonly<Record<string, Held>> => {
+    const some = Object.entries(record).filter(([id]) => names.has(id));
+    return some.length === 0 ? nothing : Object.fromEntries(some);
+  };
   return {
     ...emptyState(state.on),
     measures,

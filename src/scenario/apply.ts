@@ -4,8 +4,9 @@ import { malformedEdit } from './check-edit.js';
 import { disabling } from './disable.js';
 import { beforeRecord, type EditRefusal, notKnown, refuseEdit } from './edit-refusals.js';
 import { describeEdit, type Edit, type Move } from './edits.js';
-import { type History, inDecreedOrder } from './history.js';
+import { type History, inDecreedOrder, withInstead } from './history.js';
 import { agreementsOf, isLegOf, isWindow, movedBy } from './legs.js';
+import { namesInLog } from './names.js';
 
 /** What an edit did to one event of the log. */
 export interface Change {
@@ -130,7 +131,7 @@ function substituted(
   const from = firstTraceOn(event) < firstTraceOn(marked) ? firstTraceOn(event) : firstTraceOn(marked);
   return {
     ...log,
-    events: inDecreedOrder(log.events.map((each) => (each === event ? marked : each))),
+    events: withInstead(log.events, event, marked),
     changes: [...log.changes, change(edit, marked, did, from)],
   };
 }
@@ -210,7 +211,7 @@ function withEvent(
   id: string,
   then: (event: TradeEvent) => Log | readonly EditRefusal[],
 ): Log | readonly EditRefusal[] {
-  const event = work.log.events.find((each) => each.id === id);
+  const event = namesInLog(work.log.events).event(id);
   if (event !== undefined) return then(event);
   const gone = work.log.changes.find((each) => each.event === id && each.did === 'dropped');
   if (gone !== undefined) {

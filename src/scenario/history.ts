@@ -112,6 +112,21 @@ export function inDecreedOrder(events: readonly TradeEvent[]): readonly TradeEve
   return isInOrder ? events : [...events].sort(byDecree);
 }
 
+/** Events with one in the place of another, in decreed order as they were before. */
+export function withInstead(
+  events: readonly TradeEvent[],
+  event: TradeEvent,
+  instead: TradeEvent,
+): readonly TradeEvent[] {
+  const place = events.indexOf(event);
+  const changed = [...events];
+  changed[place] = instead;
+  const [before, after] = [events[place - 1], events[place + 1]];
+  const stays =
+    (before === undefined || byDecree(before, instead) <= 0) && (after === undefined || byDecree(instead, after) <= 0);
+  return stays ? changed : changed.sort(byDecree);
+}
+
 function byDecree(a: TradeEvent, b: TradeEvent): number {
   if (a.on !== b.on) return a.on < b.on ? -1 : 1;
   return (a.sequence ?? 0) - (b.sequence ?? 0);

@@ -1,9 +1,10 @@
 import { subjectOf, type TradeEvent } from '../machine/index.js';
+import { once } from '../values/index.js';
 
 /** What the events of a log read and change. */
 export interface LogNames {
-  /** The names in one of them. */
-  readonly of: (event: TradeEvent) => readonly string[];
+  /** The event of an id. */
+  readonly event: (id: string) => TradeEvent | undefined;
   /** The events that have a name in them. */
   readonly about: (name: string) => readonly TradeEvent[];
 }
@@ -16,20 +17,11 @@ export interface LogNames {
 export function namesInLog(log: readonly TradeEvent[]): LogNames {
   const known = remembered.get(log);
   if (known !== undefined) return known;
-  let byId: ReadonlyMap<string, TradeEvent> | null = null;
-  let byName: ReadonlyMap<string, readonly TradeEvent[]> | null = null;
+  const byId = once(() => new Map(log.map((event) => [event.id, event])));
+  const byName = once(() => groupedByName(log));
   const names: LogNames = {
-    of(event) {
-      if (event.type !== 'revoked') return namesIn(event);
-      // It is about whatever the event that it takes back is about.
-      byId ??= new Map(log.map((each) => [each.id, each]));
-      const revoked = byId.get(event.revokes);
-      return revoked === undefined ? [event.revokes] : namesIn(revoked);
-    },
-    about(name) {
-      byName ??= groupedByName(log, names);
-      return byName.get(name) ?? [];
-    },
+    event: (id) => byId().get(id),
+    about: (name) => byName().get(name) ?? [],
   };
   remembered.set(log, names);
   return names;
@@ -37,10 +29,18 @@ export function namesInLog(log: readonly TradeEvent[]): LogNames {
 
 const remembered = new WeakMap<readonly TradeEvent[], LogNames>();
 
-function groupedByName(log: readonly TradeEvent[], { of }: LogNames): ReadonlyMap<string, readonly TradeEvent[]> {
+/** The names in an event of a log. */
+export function namesIn(event: TradeEvent, log: readonly TradeEvent[]): readonly string[] {
+  if (event.type !== 'revoked') return ownNames(event);
+  // It is about whatever the event that it takes back is about.
+  const revoked = namesInLog(log).event(event.revokes);
+  return revoked === undefined ? [event.revokes] : ownNames(revoked);
+}
+
+function groupedByName(log: readonly TradeEvent[]): ReadonlyMap<string, readonly TradeEvent[]> {
   const byName = new Map<string, TradeEvent[]>();
   for (const event of log) {
-    for (const name of of(event)) {
+    for (const name of namesIn(event, log)) {
       const about = byName.get(name);
       if (about === undefined) byName.set(name, [event]);
       else about.push(event);
@@ -49,7 +49,7 @@ function groupedByName(log: readonly TradeEvent[], { of }: LogNames): ReadonlyMa
   return byName;
 }
 
-function namesIn(event: TradeEvent): readonly string[] {
+function ownNames(event: TradeEvent): readonly string[] {
   switch (event.type) {
     case 'agreement-reached':
       return [event.deal.id];

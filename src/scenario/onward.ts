@@ -3,14 +3,14 @@ import { type IsoDate, ok, once, type Result } from '../values/index.js';
 import { alongside } from './alongside.js';
 import { type Apart, standingApart } from './apart.js';
 import { type Folded, type FoldStop, fold, type Step } from './fold.js';
-import { namesInLog } from './names.js';
 import { originOf } from './origin.js';
 import { lastState, type Past } from './past.js';
 import type { Run } from './replay.js';
 import { type Answering, answering } from './rules/engine.js';
 
-/** A fold that goes on from a past. Its steps may be made when they are first read. */
-export interface Onward extends Folded {
+/** A fold that goes on from a past. Its steps may be made when they are first asked for. */
+export interface Onward extends Omit<Folded, 'steps'> {
+  readonly steps: () => readonly Step[];
   /** How it differs from its base, where nothing but that had to be folded. */
   readonly apart: Apart | null;
 }
@@ -43,18 +43,11 @@ function beside(
   if (apart === null) return null;
   const made = once((): readonly Step[] => {
     const steps = [...past.steps];
-    const guide = alongside({ steps: base.steps, names: namesInLog(theirs) }, apart, parting);
+    const guide = alongside({ steps: base.steps, log: theirs }, apart, parting);
     fold(parting.state, ahead(log, on), { steps, guide });
     return steps;
   });
-  return ok({
-    get steps() {
-      return made();
-    },
-    orphans,
-    answers: [],
-    apart,
-  });
+  return ok({ steps: made, orphans, answers: [], apart });
 }
 
 function alone(
@@ -69,7 +62,7 @@ function alone(
   const folded = fold(lastState(past), waiting, { steps, ...answer });
   if (!folded.ok) return folded;
   return ok({
-    steps,
+    steps: () => steps,
     orphans: [...past.orphans, ...folded.value.orphans],
     answers: [...past.answers, ...folded.value.answers],
     apart: null,

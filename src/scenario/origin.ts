@@ -1,4 +1,5 @@
 import type { TradeEvent } from '../machine/index.js';
+import { attached } from '../values/index.js';
 import type { Apart } from './apart.js';
 import type { Run } from './replay.js';
 
@@ -12,7 +13,7 @@ export interface Origin {
   readonly apart: Apart | null;
 }
 
-const origins = new WeakMap<Run, Origin>();
+const origins = attached<Run, Origin>();
 
 /** Where a run comes from; `null` of one that was put together by hand. */
 export function originOf(run: Run): Origin | null {
@@ -20,5 +21,5 @@ export function originOf(run: Run): Origin | null {
 }
 
 export function noteOrigin(run: Run, origin: Origin): void {
-  origins.set(run, origin);
+  origins.put(run, origin);
 }

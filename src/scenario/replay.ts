@@ -1,4 +1,4 @@
-import { err, type IsoDate, type Issue, isIsoDate, issue, ok, type Result } from '../values/index.js';
+import { attached, err, type IsoDate, type Issue, isIsoDate, issue, ok, type Result } from '../values/index.js';
 import { applyEdit, type Change, type Log } from './apply.js';
 import { checkScenario, eventIssues, namesOf } from './check.js';
 import { changesStacking, stackingIssues } from './check-stacking.js';
@@ -13,6 +13,7 @@ import { nothingShared, sharedPast } from './past.js';
 import { type RunawayRules, ruleIssues, type UnsoundAnswer } from './rules/engine.js';
 import { builtInRules } from './rules/index.js';
 import type { RuleRegistry } from './rules/rule.js';
+import { unread } from './unread.js';
 
 /**
  * A scenario folded into time: every event that happened in it, in order, with the world after each.
@@ -89,13 +90,13 @@ export function replay<Id extends string>(
   const result = known ?? replayed(scenario, options);
   if (plain && known === undefined) {
     const ofScenario = remembered.get(scenario) ?? new Map<string, Result<Run, ReplayRefusal>>();
-    remembered.set(scenario, ofScenario.set(key, result));
+    remembered.put(scenario, ofScenario.set(key, result));
   }
   // The run was made from this very scenario, whose ids are its type parameter.
   return result as Result<Run<Id>, ReplayRefusal>;
 }
 
-const remembered = new WeakMap<Scenario, Map<string, Result<Run, ReplayRefusal>>>();
+const remembered = attached<Scenario, Map<string, Result<Run, ReplayRefusal>>>();
 
 function replayed(scenario: Scenario, options: ReplayOptions): Result<Run, ReplayRefusal> {
   const { until, ...sameClock } = options;
@@ -108,18 +109,8 @@ function replayed(scenario: Scenario, options: ReplayOptions): Result<Run, Repla
 function answeringUntil(run: Run, options: ReplayOptions, until: IsoDate): Run {
   const { from, until: closed } = run.window;
   const { scenario, history, knownOn, skipped, changes, answers } = run;
-  const longer: Run = {
-    scenario,
-    history,
-    knownOn,
-    window: { from, until: closed === null || until > closed ? until : closed },
-    get steps() {
-      return run.steps;
-    },
-    skipped,
-    changes,
-    answers,
-  };
+  const window = { from, until: closed === null || until > closed ? until : closed };
+  const longer = unread({ scenario, history, knownOn, window, skipped, changes, answers }, () => run.steps);
   const base = scenario.scenario === 'fork' ? replay(scenario.base, options) : null;
   noteOrigin(longer, { ...(originOf(run) as Origin), base: base?.ok ? base.value : null });
   return longer;
@@ -153,18 +144,17 @@ function foldedFrom(scenario: Scenario, options: ReplayOptions): Result<Run, Rep
   const skips = scenario.scenario === 'fork' && scenario.orphans === 'skip';
   if (orphans.length > 0 && !skips) return err({ code: 'ORPHANED', orphans, message: orphanage(orphans) });
 
-  const run: Run = {
+  const window = { from: root.window.from, until: log.open ? null : root.window.until };
+  const parts = {
     scenario,
     history: root,
-    knownOn: knownOn ?? null,
-    window: { from: root.window.from, until: log.open ? null : root.window.until },
-    get steps() {
-      return onward.steps;
-    },
+    knownOn: from.knownOn,
+    window,
     skipped: orphans,
     changes: log.changes,
     answers,
   };
+  const run = unread(parts, onward.steps);
   noteOrigin(run, { log: events, base: base?.ok ? base.value : null, apart });
   return ok(run);
 }

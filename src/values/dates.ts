@@ -82,15 +82,14 @@ function written(date: Date): IsoDate {
 export function daysFrom({ from, until }: { readonly from: IsoDate; readonly until: IsoDate }): readonly IsoDate[] {
   const days: IsoDate[] = [];
   let [year, month, day] = from.split('-').map(Number) as [number, number, number];
-  for (let on = from; on < until; on = `${year}-${twoDigits(month)}-${twoDigits(day)}` as IsoDate) {
-    days.push(on);
-    day += 1;
-    if (day <= daysIn(year, month)) continue;
+  for (; year <= 9999; [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1]) {
+    const inMonth = `${year}-${twoDigits(month)}-`;
+    for (const last = daysIn(year, month); day <= last; day += 1) {
+      const on = (inMonth + twoDigits(day)) as IsoDate;
+      if (on >= until) return days;
+      days.push(on);
+    }
     day = 1;
-    month += 1;
-    if (month <= 12) continue;
-    month = 1;
-    year += 1;
   }
   return days;
 }

@@ -1,3 +1,4 @@
+export { attached } from './attached.js';
 export { clockOf } from './clocks.js';
 export { addDays, addMonths, daysBetween, daysFrom, earlier, type IsoDate, isIsoDate, parseIsoDate } from './dates.js';
 export { Exact } from './decimal.js';

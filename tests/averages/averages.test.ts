@@ -330,7 +330,7 @@ describe('strata that the law does not tell apart', () => {
         value: '5 USD',
       };
     });
-    const { groups } = unwrap(weighed(run, basketOf(many)));
+    const groups = unwrap(weighed(run, basketOf(many))).groups();
     expect(groups).toHaveLength(1);
     expect(groups[0]?.lines).toBe(600);
   });
