@@ -104,6 +104,16 @@ describe('mirror', () => {
     expect(answersOf(answered(world([push, narrowed]), mirror(params)))).toHaveLength(1);
   });
 
+  test('takes back the end of its duty when the end of theirs is revoked before it bites', () => {
+    const end = terminated('push', '2030-05-01', '2030-06-01');
+    for (const on of ['2030-05-02', '2030-05-10'] as const) {
+      const revoked: TradeEvent = { id: 'no', on, type: 'revoked', revokes: end.id };
+      const run = answered(world([push, end, revoked]), mirror(params));
+      expect(run.skipped).toEqual([]);
+      expect(rates(run, 'XB').slice(1)).toEqual([['2030-04-09', '34%']]);
+    }
+  });
+
   test('has nothing to take back when what is revoked set no duty', () => {
     const pause: TradeEvent = {
       id: 'pause',

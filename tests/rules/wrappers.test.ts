@@ -101,6 +101,19 @@ describe('the level of a wrapper', () => {
     expect(answersOf(answered(three, ignoreAbove({ level: '60%', of: named })))).toEqual([]);
   });
 
+  test('is held against the side that a rule names, where there are more than two and the duty is on all origins', () => {
+    const scope = { importer: 'XB', origins: 'all', goods: 'all' } as const;
+    const events = [imposed(tariff('answer', 'XB', '5%', { scope }), '2030-01-02'), own('old', '40%', scope), push];
+    const three = world(events, { parties: ['XA', 'XB', 'XC'] });
+    const named = { ...image, params: { ...image.params, to: 'XA' } };
+    expect(answersOf(answered(three, named))).toEqual(['amended answer 30% 2030-03-01']);
+    expect(answersOf(answered(three, ignoreAbove({ level: '60%', of: named })))).toEqual([]);
+    expect(answersOf(answered(three, cap({ at: '60%', of: named })))).toEqual(['amended answer 20% 2030-03-01']);
+    expect(answersOf(answered(three, cap({ at: '60%', of: ignoreAbove({ level: '90%', of: named }) })))).toEqual([
+      'amended answer 20% 2030-03-01',
+    ]);
+  });
+
   test('does not hold back a cut that stays above it', () => {
     const high = imposed(tariff('answer', 'XB', '90%'), '2030-01-02');
     for (const wrapper of [ignoreAbove({ level: '20%', of: image }), cap({ at: '20%', of: image })]) {

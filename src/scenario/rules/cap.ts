@@ -35,24 +35,24 @@ export function cap({ of, ...params }: CapParams): RuleRef {
 export const capRule: Rule = {
   check: (ref, ground) => parameterIssues({ required: { at: rate }, optional: {}, wraps: true }, ref, ground),
   answer: (ref, sight, inner) => {
-    const at = ref.params['at'] as Percent;
     const kept: Reply[] = [];
     for (const reply of (ref.of ?? []).flatMap(inner)) {
-      const capped = under(at, reply, sight, kept);
+      const capped = under(ref, reply, sight, kept);
       if (capped !== null) kept.push(capped);
     }
     return kept;
   },
 };
 
-function under(at: Percent, reply: Reply, sight: Sight, kept: readonly Reply[]): Reply | null {
-  const lift = liftOf(reply, sight, kept);
+function under(ref: RuleRef, reply: Reply, sight: Sight, kept: readonly Reply[]): Reply | null {
+  const at = ref.params['at'] as Percent;
+  const lift = liftOf(ref, reply, sight, kept);
   if (lift === null || comparePercents(lift.with, at) <= 0) return reply;
   if (comparePercents(lift.without, at) >= 0) return null;
   const lowered = lower(reply, subtractPercents(lift.with, at));
   if (lowered === null) return null;
   // A duty that others displace or share its goods with does not fall point for point.
-  const again = liftOf(lowered, sight, kept);
+  const again = liftOf(ref, lowered, sight, kept);
   return again === null || comparePercents(again.with, at) <= 0 ? lowered : null;
 }
 

@@ -85,13 +85,19 @@ function between(from: Duty, into: Duty, bites: IsoDate): DutyDecree | null {
   return fresh === null ? null : { from: old ?? '0%', into: fresh, bites };
 }
 
+/** What a decree would have made of a duty; `null` when that is none of its business. */
+function decreedDuty(event: TradeEvent): Duty | null {
+  if (event.type === 'terminated') return '0%';
+  const terms = event.type === 'imposed' ? event.measure : event.type === 'amended' ? event.to : null;
+  return terms?.kind === 'tariff' ? (terms.duty ?? null) : null;
+}
+
 /** A decree taken back before it bit: the duty stays what it is, or nothing if it was still to begin. */
 function revokedDecree(ref: RuleRef, sight: Sight, revokes: string): DutyDecree | null {
   const revoked = sight.past.find(({ event }) => event.id === revokes)?.event;
   if (revoked === undefined) return null;
   const measure = watchedMeasure(ref, sight, revoked);
   if (measure?.kind !== 'tariff') return null;
-  const set = revoked.type === 'imposed' ? revoked.measure : revoked.type === 'amended' ? revoked.to : null;
-  if (set?.kind !== 'tariff' || set.duty === undefined) return null;
-  return between(set.duty, standingDuty(sight.step.state, measure.id), bitesOn(revoked));
+  const duty = decreedDuty(revoked);
+  return duty === null ? null : between(duty, standingDuty(sight.step.state, measure.id), bitesOn(revoked));
 }

@@ -39,7 +39,7 @@ export const ignoreAboveRule: Rule = {
     const level = ref.params['level'] as Percent;
     const kept: Reply[] = [];
     for (const reply of (ref.of ?? []).flatMap(inner)) {
-      const lift = liftOf(reply, sight, kept);
+      const lift = liftOf(ref, reply, sight, kept);
       if (lift === null || comparePercents(lift.with, level) <= 0) kept.push(reply);
     }
     return kept;

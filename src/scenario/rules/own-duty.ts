@@ -1,5 +1,15 @@
+import type { State } from '../../machine/index.js';
 import type { Tariff } from '../../measures/index.js';
-import { comparePercents, Exact, type Party, type Percent, percent, points, shareOf } from '../../values/index.js';
+import {
+  comparePercents,
+  Exact,
+  type IsoDate,
+  type Party,
+  type Percent,
+  percent,
+  points,
+  shareOf,
+} from '../../values/index.js';
 import { adValorem, isStanding, standingDuty } from './duty-decree.js';
 import { foresee } from './foresee.js';
 import { opponentOf, ownMeasureOf, ownProgramOf } from './names.js';
@@ -8,7 +18,7 @@ import { stated, type Timing } from './timing.js';
 
 /**
  * The decree that brings a duty of the rule's own to a rate: imposed if it is not there, amended if it is, terminated if
- * nothing is to be left; none if it will stand at that rate anyway.
+ * nothing is to be left; none if it will stand at that rate anyway. An end of it that has been decreed is taken back.
  */
 export function setOwnDuty(ref: RuleRef, sight: Sight, timing: Timing, duty: Percent): readonly Reply[] {
   const { on, effective } = timing;
@@ -18,6 +28,12 @@ export function setOwnDuty(ref: RuleRef, sight: Sight, timing: Timing, duty: Per
   if (!isStanding(then, target)) {
     return duty === '0%' ? [] : [{ ...day, type: 'imposed', measure: ownTariff(ref, sight, duty) }];
   }
+  const ending = duty === '0%' ? undefined : endingOf(then, target, effective);
+  if (ending !== undefined) {
+    const stays = adValorem(standingDuty(then, target)) === duty;
+    const set: readonly Reply[] = stays ? [] : [{ ...day, type: 'amended', target, to: { kind: 'tariff', duty } }];
+    return [{ on, type: 'revoked', revokes: ending }, ...set];
+  }
   const due = effective === on ? then : foresee(sight, [], effective);
   const stands = adValorem(standingDuty(due, target));
   if (stands !== null && comparePercents(stands, duty) === 0) return [];
@@ -25,6 +41,11 @@ export function setOwnDuty(ref: RuleRef, sight: Sight, timing: Timing, duty: Per
   const fresh = then.measures[target]?.since === on && then.measures[target]?.status !== 'suspended';
   if (duty === '0%' && !fresh) return [{ ...day, type: 'terminated', target }];
   return [{ ...day, type: 'amended', target, to: { kind: 'tariff', duty } }];
+}
+
+/** The decree by which a measure would be ended by a day. */
+function endingOf({ agenda }: State, target: string, by: IsoDate): string | undefined {
+  return agenda.find(({ on, event }) => event.type === 'terminated' && event.target === target && on <= by)?.event.id;
 }
 
 /** A share of a rate as a decree would write it: to four decimals, cut off, so that shares of shares come to an end. */
