@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 /** A program of another language that answers the same: CPU time of one world in nanoseconds, and a number for each day. */
 export type Outside = (worlds: number) => { readonly nanoseconds: number; readonly days: readonly string[] };
 
-const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const beside = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
 /** Runs something with a folder of its own, which is gone afterwards. */
 export async function withFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {

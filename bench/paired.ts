@@ -30,29 +30,20 @@ async function cpu({ work }: Candidate, times: number): Promise<number> {
   return user + system;
 }
 
-/** At most so many windows to warm up in. */
-const WARMING = 20;
+/** So many windows are filled before any counts: what is measured is warm, and the windows are as long as they should be. */
+const WARMING = 10;
 
-/**
- * How many goes fill a window, of a candidate that is warm: windows are tried until a go takes hardly
- * less time than in the one before. What is counted cold would make windows that are too short.
- */
+/** How many goes fill a window, of a candidate that is warm. */
 async function timesFor(candidate: Candidate): Promise<number> {
   await candidate.work(1);
-  let each = Number.POSITIVE_INFINITY;
-  let times = 1;
-  for (let windows = 0; windows < WARMING; ) {
+  let filled = 0;
+  for (let times = 1; ; ) {
     const spent = await cpu(candidate, times);
+    if (spent >= WINDOW_MICROSECONDS) filled += 1;
+    if (filled > WARMING) return times;
     const goal = spent === 0 ? times * 10 : (times * WINDOW_MICROSECONDS * 1.2) / spent;
-    if (spent >= WINDOW_MICROSECONDS) {
-      windows += 1;
-      const now = spent / times;
-      if (now > each * 0.95) return times;
-      each = now;
-    }
     times = Math.ceil(Math.min(goal, times * 10));
   }
-  return times;
 }
 
 export async function paired(candidates: readonly Candidate[], rounds = 11): Promise<Measured> {

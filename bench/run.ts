@@ -40,7 +40,7 @@ const { ratio } = await paired([
 const same = ratio('a', 'again');
 const noisy = same.median < 0.87 || same.median > 1.15;
 
-const results = fileURLToPath(new URL('results.json', import.meta.url));
+const results = fileURLToPath(new URL('../results.json', import.meta.url));
 
 /** The rows of a group, measured in a process of its own: what one group leaves behind would slow the next. */
 function apart(name: string): readonly Row[] {

@@ -20,7 +20,7 @@ export async function threadRow(): Promise<Row> {
     unwrap(ensembleAverages<string>(usChina2025, basket, { ...drawing, seed: SEED, from, to }));
   const workers = Array.from(
     { length: 2 },
-    () => new Worker(new URL('./start-worker.mjs', import.meta.url), { workerData: { basket, drawing, seed: SEED } }),
+    () => new Worker(new URL('./worlds-worker.js', import.meta.url), { workerData: { basket, drawing, seed: SEED } }),
   );
   try {
     const here = () => [one(0, WORLDS)];
