@@ -1,7 +1,7 @@
 import { MFN, owed } from '../duties/index.js';
 import { emptyState, type Life } from '../machine/index.js';
 import type { Run } from '../scenario/index.js';
-import type { Percent } from '../values/index.js';
+import { once, type Percent } from '../values/index.js';
 import { groundOf } from './ground.js';
 import type { Group } from './groups.js';
 import type { Law } from './law.js';
@@ -20,7 +20,7 @@ export interface Charged {
 }
 
 /** The duties that count on some goods, by measure, and the share of value that each is charged on. */
-type Counts = readonly (readonly [measure: string, share: Percent])[];
+export type Counts = readonly (readonly [measure: string, share: Percent])[];
 
 /** What the outlines of lives come to on goods with some facts: the law of one day is much like that of the next. */
 export type KnownCounts = (facts: string) => Sequences<number, Counts>;
@@ -33,13 +33,18 @@ export type KnownCounts = (facts: string) => Sequences<number, Counts>;
  */
 export function chargedUnder(run: Run, law: Law, numbered: readonly Numbered[], groups: readonly Group[]): Charged {
   const ground = groundOf(run);
-  const reachingOf = reachingUnder(law, numbered, ground);
+  const reachingOf = once(() => reachingUnder(law, numbered, ground));
+  const bySignature = ground.countsUnder.of(numbered, () => new Map<string, Counts>());
   // Groups on which the same counts weigh together.
   const weighing = new Map<Counts, bigint>();
   for (const group of groups) {
-    const reaching = reachingOf(group);
-    const outlines = reaching.map((place) => (numbered[place] as Numbered).outline);
-    const counts = ground.counts(group.facts).of(outlines, () => countsOf(run, law, group, reaching));
+    let counts = bySignature.get(group.signature);
+    if (counts === undefined) {
+      const reaching = reachingOf()(group);
+      const outlines = reaching.map((place) => (numbered[place] as Numbered).outline);
+      counts = ground.counts(group.facts).of(outlines, () => countsOf(run, law, group, reaching));
+      bySignature.set(group.signature, counts);
+    }
     weighing.set(counts, (weighing.get(counts) ?? 0n) + group.units);
   }
   const charged = new Map<string, Map<Percent, bigint>>();

@@ -2,7 +2,7 @@ import type { Life } from '../machine/index.js';
 import type { Goods } from '../measures/index.js';
 import type { Run } from '../scenario/index.js';
 import type { Basket, Counting } from './basket.js';
-import type { Charged, KnownCounts } from './counting.js';
+import type { Charged, Counts, KnownCounts } from './counting.js';
 import type { Group } from './groups.js';
 import type { Law } from './law.js';
 import type { LawAverage } from './law-average.js';
@@ -21,6 +21,8 @@ export interface Ground {
   readonly scopeOf: (goods: Goods) => number | null;
   /** Which duties count where some outlines reach goods. */
   readonly counts: KnownCounts;
+  /** The same under all outlines of a law, by the signatures of groups. */
+  readonly countsUnder: Sequences<Numbered, Map<string, Counts>>;
   readonly of: (basket: Basket) => BasketGround;
 }
 
@@ -56,6 +58,7 @@ function newGround(): Ground {
   return {
     numberOf: outlineNumbers(REMEMBERED),
     scopeOf: scopeNumbers(),
+    countsUnder: sequences(({ outline }) => outline, REMEMBERED),
     counts(facts) {
       const known = kept(counts).get(facts) ?? sequences((outline) => outline, REMEMBERED);
       counts.set(facts, known);

@@ -26,6 +26,8 @@ export interface Group {
   readonly inside: readonly boolean[];
   /** What it says of itself beside its code, as a text. */
   readonly facts: string;
+  /** The same, and in which scopes it is: groups of one signature are in the hands of the same law. */
+  readonly signature: string;
 }
 
 type Kind = Omit<Group, 'weight' | 'units' | 'lines'>;
@@ -65,7 +67,9 @@ export function groupsOf(run: Run, basket: Basket, scopes: readonly Goods[], joi
     const place = byText.get(key) ?? kinds.length;
     if (place === kinds.length) {
       byText.set(key, place);
-      kinds.push({ goods, mfn, inside: insideOf(said), facts });
+      const inside = insideOf(said);
+      const scoped = inside.flatMap((is, number) => (is ? [number] : []));
+      kinds.push({ goods, mfn, inside, facts, signature: `${facts} ${scoped.join()}` });
     }
     return place;
   }
