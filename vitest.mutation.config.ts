@@ -53,6 +53,12 @@ class QuickFirst extends BaseSequencer {
 
 const fewRuns = fileURLToPath(new URL('./tests/support/few-runs.ts', import.meta.url));
 
+/** What is held by the objects themselves cannot be made to forget, so it is held beside them. */
+const FORGETTING = `export function attached() {
+  const memory = new globalThis.TruceMemory();
+  return { get: (owner) => memory.get(owner), put: (owner, value) => void memory.set(owner, value) };
+}`;
+
 export default defineConfig({
   ...base,
   plugins: [
@@ -63,8 +69,10 @@ export default defineConfig({
     },
     {
       name: 'memory-that-forgets',
-      transform: (code, id) =>
-        /\/src\/.*\.ts$/.test(id) ? code.replaceAll('new WeakMap', 'new globalThis.TruceMemory') : null,
+      transform(code, id) {
+        if (id.endsWith('/src/values/attached.ts')) return FORGETTING;
+        return /\/src\/.*\.ts$/.test(id) ? code.replaceAll('new WeakMap', 'new globalThis.TruceMemory') : null;
+      },
     },
   ],
   test: {

@@ -66,7 +66,7 @@ export function alongside({ steps, log }: Beside, apart: Apart, parting: Parting
   function allLeft(): WeakMap<Step, readonly Life[]> {
     for (let place = taken; place < steps.length; place += 1) {
       const step = steps[place] as Step;
-      if (!remembered.has(step)) remembered.set(step, livesLeft(step, namesIn(step.event, log)));
+      if (remembered.get(step) === undefined) remembered.set(step, livesLeft(step, namesIn(step.event, log)));
     }
     return remembered;
   }

@@ -6,7 +6,7 @@ import { beforeRecord, type EditRefusal, notKnown, refuseEdit } from './edit-ref
 import { describeEdit, type Edit, type Move } from './edits.js';
 import { type History, inDecreedOrder, withInstead } from './history.js';
 import { agreementsOf, isLegOf, isWindow, movedBy } from './legs.js';
-import { namesInLog } from './names.js';
+import { eventIn } from './names.js';
 
 /** What an edit did to one event of the log. */
 export interface Change {
@@ -211,7 +211,7 @@ function withEvent(
   id: string,
   then: (event: TradeEvent) => Log | readonly EditRefusal[],
 ): Log | readonly EditRefusal[] {
-  const event = namesInLog(work.log.events).event(id);
+  const event = eventIn(work.log.events, id);
   if (event !== undefined) return then(event);
   const gone = work.log.changes.find((each) => each.event === id && each.did === 'dropped');
   if (gone !== undefined) {

@@ -29,11 +29,17 @@ export function namesInLog(log: readonly TradeEvent[]): LogNames {
 
 const remembered = new WeakMap<readonly TradeEvent[], LogNames>();
 
+/** The event of an id in a log. A log that forks stand on is indexed; others are looked through. */
+export function eventIn(log: readonly TradeEvent[], id: string): TradeEvent | undefined {
+  const indexed = remembered.get(log);
+  return indexed === undefined ? log.find((event) => event.id === id) : indexed.event(id);
+}
+
 /** The names in an event of a log. */
 export function namesIn(event: TradeEvent, log: readonly TradeEvent[]): readonly string[] {
   if (event.type !== 'revoked') return ownNames(event);
   // It is about whatever the event that it takes back is about.
-  const revoked = namesInLog(log).event(event.revokes);
+  const revoked = eventIn(log, event.revokes);
   return revoked === undefined ? [event.revokes] : ownNames(revoked);
 }
 

@@ -1,7 +1,7 @@
-import { drop, type Edit, fork, type History, replace, replay, reschedule, type State, unwrap } from 'truce';
+import { drop, type Edit, fork, type History, replace, reschedule } from 'truce';
 import { usChina2025 } from 'truce/history';
 import { describe, expect, test } from 'vitest';
-import { type Reference, slowReplay } from '../../src/testing/reference.js';
+import { expectAsReplayedSlowly } from '../support/slow-replay.js';
 
 const record: History = usChina2025;
 
@@ -12,34 +12,14 @@ const worlds = record.events.flatMap((event): readonly (readonly [name: string, 
   [`${event.id} written anew`, replace(event.id, { ...event, note: 'written anew' })],
 ]);
 
-const happened = ({ steps, orphans }: Reference) => ({
-  steps: steps.map(({ on, kind, event }) => `${on} ${kind} ${event.id}`),
-  orphans: orphans.map(({ on, event, because }) => ({ on, event: event.id, because })),
-});
-
-/** A state as text: the order of its parts counts too. */
-const written = (state: State | undefined) => JSON.stringify(state);
-
-function expectTheSame(edits: readonly Edit[]): boolean {
-  const world = fork(record, { name: 'a world', edits, orphans: 'skip' });
-  const fast = replay(world);
-  if (!fast.ok) return false;
-  const { steps, skipped: orphans } = fast.value;
-  const slow = unwrap(slowReplay(world));
-  expect(happened({ steps, orphans })).toEqual(happened(slow));
-  for (const share of [0.6, 0.8, 1]) {
-    const place = Math.ceil(share * steps.length) - 1;
-    expect(written(steps[place]?.state)).toBe(written(slow.steps[place]?.state));
-  }
-  return true;
-}
+const worldOf = (edits: readonly Edit[]) => fork(record, { name: 'a world', edits, orphans: 'skip' });
 
 describe('a fork of the record, which goes on alongside it, comes to what it comes to alone', () => {
   // One in ten, each kind of edit as often, and others each time the record grows.
   const some = worlds.filter((_, place) => place % 10 === record.events.length % 10);
 
   test.each(some)('%s', (_, edit) => {
-    expectTheSame([edit]);
+    expectAsReplayedSlowly(worldOf([edit]));
   });
 
   test('with several edits at once', () => {
@@ -48,6 +28,6 @@ describe('a fork of the record, which goes on alongside it, comes to what it com
         (place) => (worlds[place % worlds.length] as (typeof worlds)[0])[1],
       ),
     );
-    expect(made.filter(expectTheSame).length).toBeGreaterThan(12);
+    expect(made.filter((edits) => expectAsReplayedSlowly(worldOf(edits))).length).toBeGreaterThan(12);
   });
 });
