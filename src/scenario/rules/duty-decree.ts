@@ -43,12 +43,9 @@ export function dutyDecree(ref: RuleRef, sight: Sight): DutyDecree | null {
   if (event.type === 'revoked') return revokedDecree(ref, sight, event.revokes);
   const measure = watchedMeasure(ref, sight);
   if (measure?.kind !== 'tariff') return null;
-  const bites = bitesOn(event);
-  const from = standingDuty(sight.before, measure.id);
-  if (event.type === 'imposed') return between(from, measure.duty, bites);
-  if (event.type === 'terminated') return between(from, '0%', bites);
-  if (event.type !== 'amended' || event.to.kind !== 'tariff' || event.to.duty === undefined) return null;
-  return isStanding(step.state, measure.id) ? between(from, event.to.duty, bites) : null;
+  const into = decreedDuty(event);
+  if (into === null || (event.type === 'amended' && !isStanding(step.state, measure.id))) return null;
+  return between(standingDuty(sight.before, measure.id), into, bitesOn(event));
 }
 
 /** Whether a measure is law, or will be on its day. */
@@ -85,7 +82,7 @@ function between(from: Duty, into: Duty, bites: IsoDate): DutyDecree | null {
   return fresh === null ? null : { from: old ?? '0%', into: fresh, bites };
 }
 
-/** What a decree would have made of a duty; `null` when that is none of its business. */
+/** What a decree makes of a duty; `null` when that is none of its business. */
 function decreedDuty(event: TradeEvent): Duty | null {
   if (event.type === 'terminated') return '0%';
   const terms = event.type === 'imposed' ? event.measure : event.type === 'amended' ? event.to : null;

@@ -28,19 +28,18 @@ export function setOwnDuty(ref: RuleRef, sight: Sight, timing: Timing, duty: Per
   if (!isStanding(then, target)) {
     return duty === '0%' ? [] : [{ ...day, type: 'imposed', measure: ownTariff(ref, sight, duty) }];
   }
+  const amended: Reply = { ...day, type: 'amended', target, to: { kind: 'tariff', duty } };
+  const isAt = (state: State) => {
+    const stands = adValorem(standingDuty(state, target));
+    return stands !== null && comparePercents(stands, duty) === 0;
+  };
   const ending = duty === '0%' ? undefined : endingOf(then, target, effective);
-  if (ending !== undefined) {
-    const stays = adValorem(standingDuty(then, target)) === duty;
-    const set: readonly Reply[] = stays ? [] : [{ ...day, type: 'amended', target, to: { kind: 'tariff', duty } }];
-    return [{ on, type: 'revoked', revokes: ending }, ...set];
-  }
-  const due = effective === on ? then : foresee(sight, [], effective);
-  const stands = adValorem(standingDuty(due, target));
-  if (stands !== null && comparePercents(stands, duty) === 0) return [];
+  if (ending !== undefined) return [{ on, type: 'revoked', revokes: ending }, ...(isAt(then) ? [] : [amended])];
+  if (isAt(effective === on ? then : foresee(sight, [], effective))) return [];
   // What is imposed and ended by decrees of one day would be ended first, so it is brought to nothing instead.
   const fresh = then.measures[target]?.since === on && then.measures[target]?.status !== 'suspended';
   if (duty === '0%' && !fresh) return [{ ...day, type: 'terminated', target }];
-  return [{ ...day, type: 'amended', target, to: { kind: 'tariff', duty } }];
+  return [amended];
 }
 
 /** The decree by which a measure would be ended by a day. */
