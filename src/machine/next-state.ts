@@ -1,17 +1,10 @@
+import { Given } from '../values/index.js';
 import { type Lives, lifeIn, livesIn, recordOf } from './lives.js';
 import type { Life, State } from './state.js';
 
 /** What a move changes in a state; everything else stays. */
 export interface StateChange extends Partial<Omit<State, 'measures'>> {
   readonly lives?: Lives;
-}
-
-/** Gives back the object it is given, so that a class over it can put a private field on an object that is there already. */
-class Given {
-  constructor(state: object) {
-    // biome-ignore lint/correctness/noConstructorReturn: this is what the class is for
-    return state;
-  }
 }
 
 /**

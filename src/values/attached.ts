@@ -1,15 +1,9 @@
+import { Given } from './given.js';
+
 /** Something that is remembered about objects. */
 export interface Attached<Owner extends object, Value> {
   readonly get: (owner: Owner) => Value | undefined;
   readonly put: (owner: Owner, value: Value) => void;
-}
-
-/** Gives back the object it is given, so that a class over it can put a private field on an object that is there already. */
-class Given {
-  constructor(owner: object) {
-    // biome-ignore lint/correctness/noConstructorReturn: this is what the class is for
-    return owner;
-  }
 }
 
 /**

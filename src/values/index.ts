@@ -2,6 +2,7 @@ export { attached } from './attached.js';
 export { clockOf } from './clocks.js';
 export { addDays, addMonths, daysBetween, daysFrom, earlier, type IsoDate, isIsoDate, parseIsoDate } from './dates.js';
 export { Exact } from './decimal.js';
+export { Given } from './given.js';
 export { type HsDigits, hsDigits, longerPrefix, longestPrefix, parseHsCode } from './hs.js';
 export { type Issue, issue, pointerStep, refusalOf, within } from './issue.js';
 export { leading } from './leading.js';
