@@ -30,18 +30,20 @@ const imposed = (measure: Measure, more: object = {}): TradeEvent => ({
   ...more,
 });
 
+const listedUnder = (policy: Listing['policy']): Listing => ({
+  kind: 'listing',
+  id: 'listed',
+  by: 'XB',
+  program: 'lists',
+  list: 'A list',
+  entities: 3,
+  policy,
+});
+
 describe('the words of a run', () => {
   const words = (events: readonly TradeEvent[], parts: Parameters<typeof historyOf>[1] = {}) =>
     wordsOf(unwrap(replay(historyOf(events, parts))));
-  const listing: Listing = {
-    kind: 'listing',
-    id: 'listed',
-    by: 'XB',
-    program: 'lists',
-    list: 'A list',
-    entities: 3,
-    policy: 'prohibited',
-  };
+  const listing = listedUnder('prohibited');
 
   test('are none but the other use where no export law speaks', () => {
     expect(words([imposed(tariff('duty'))])).toEqual({
@@ -380,15 +382,7 @@ describe('MFN duties of a record', () => {
 
 describe('what falls due', () => {
   test('of a commitment is up to whoever is bound by it; of a listing it is told by its policy', () => {
-    const listing: Listing = {
-      kind: 'listing',
-      id: 'listed',
-      by: 'XB',
-      program: 'lists',
-      list: 'A list',
-      entities: 3,
-      policy: 'presumption-of-denial',
-    };
+    const listing = listedUnder('presumption-of-denial');
     const run = unwrap(
       replay(
         historyOf([
