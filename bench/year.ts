@@ -1,7 +1,7 @@
 import { addDays, type Basket, dailyAverages, type IsoDate, type Run, replay, type Stratum, unwrap } from 'truce';
 import { usChina2025 } from 'truce/history';
 import { lawsOf } from '../src/baskets/laws.js';
-import { numeratorOf, termsOf } from '../src/baskets/numerators.js';
+import { numeratorOf, termsOf, weightsUnder } from '../src/baskets/numerators.js';
 import { weighed } from '../src/baskets/weighed.js';
 import { GOALS, type Row, time } from './goals.js';
 import { paired } from './paired.js';
@@ -42,7 +42,7 @@ export let sink = 0;
 function numerators(run: Run, basket: Basket): (times: number) => void {
   const passed = lawsOf(run, basket.lane);
   const ready = unwrap(weighed(run, basket));
-  const terms = passed.map((law) => unwrap(termsOf(ready, law, 'additional')));
+  const terms = passed.map((law) => unwrap(termsOf(ready, law, 'additional', weightsUnder(ready, law))));
   const year = new Array<number | bigint>(365);
   const places = Array.from(
     { length: 365 },

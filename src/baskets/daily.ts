@@ -1,6 +1,6 @@
 import { refusedDay, refusedWindow } from '../queries/index.js';
 import type { Run } from '../scenario/index.js';
-import { addDays, daysFrom, err, type IsoDate, ok, type Percent, type Result } from '../values/index.js';
+import { addDays, daysFrom, err, type IsoDate, leading, ok, type Percent, type Result } from '../values/index.js';
 import type { Basket, Counting } from './basket.js';
 import { type LawValue, valuesOf } from './law-average.js';
 import type { BasketRefusal } from './refusals.js';
@@ -46,7 +46,7 @@ export function dailyAverages(
   if (!ready.ok) return ready;
   const values = valuesOf(ready.value, of);
   if (!values.ok) return values;
-  let place = values.value.filter(({ from }) => from <= window.from).length - 1;
+  let place = leading(values.value, ({ from }) => from <= window.from) - 1;
   let { value } = values.value[place] as LawValue;
   let next = values.value[place + 1]?.from;
   const days: DayAverage[] = [];

@@ -33,7 +33,7 @@ export interface BasketGround {
   mfn: MfnTally | null;
   /** By the scopes that told strata apart. */
   readonly groups: Map<string, readonly Group[]>;
-  /** By the outlines of a law, what each measure is charged on; `null` where rates alone do not decide. */
+  /** By the outlines of a law, what each life is charged on; `null` where rates alone do not decide. */
   readonly charged: Sequences<Numbered, Charged | null>;
   readonly averages: Readonly<Record<Counting, WeakMap<Law, LawAverage>>>;
 }

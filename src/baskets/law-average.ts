@@ -3,7 +3,7 @@ import type { Counting } from './basket.js';
 import { groundOf } from './ground.js';
 import type { Law } from './law.js';
 import { lawsOf } from './laws.js';
-import { type LawWeights, numeratorOf, termsWith, weightsUnder } from './numerators.js';
+import { type LawWeights, numeratorOf, termsOf, weightsUnder } from './numerators.js';
 import type { Numbered } from './outline.js';
 import type { BasketRefusal } from './refusals.js';
 import type { Weighed } from './weighed.js';
@@ -46,7 +46,7 @@ function averageUnder(ready: Weighed, law: Law, of: Counting): Result<LawAverage
 
 function addedUp(ready: Weighed, law: Law, of: Counting): Result<LawAverage, BasketRefusal> {
   const weights = weightsUnder(ready, law);
-  const terms = termsWith(ready, law, of, weights);
+  const terms = termsOf(ready, law, of, weights);
   if (!terms.ok) return err(terms.error);
   const numerator = { units: BigInt(numeratorOf(terms.value)), places: terms.value.places };
   return ok({ value: percentUnder(ready, numerator), numerator, weights });

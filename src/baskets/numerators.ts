@@ -39,17 +39,13 @@ function doubleSum({ base, weights, rates }: Sum<number>): number {
 }
 
 /**
- * The terms of a law for a basket. Refuses as `average` does on a day of it.
+ * The terms of a law for a basket, with what its lives are charged on (`weightsUnder`). Refuses as `average` does on a day
+ * of it.
  *
  * Where rates alone do not decide what counts, laws with the same outlines are charged on the same weights, whatever their
  * rates; those are worked out once for a run and all its forks. Other laws are added up group by group, as `average` does.
  */
-export function termsOf(ready: Weighed, law: Law, of: Counting): Result<Terms, BasketRefusal> {
-  return termsWith(ready, law, of, weightsUnder(ready, law));
-}
-
-/** The same with the weights that the duties of the law are charged on, which have been looked up. */
-export function termsWith(
+export function termsOf(
   ready: Weighed,
   law: Law,
   of: Counting,

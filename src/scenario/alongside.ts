@@ -25,7 +25,7 @@ export interface Beside {
 export function alongside({ steps, log }: Beside, apart: Apart, parting: Parting): Guide {
   let { taken } = parting;
   let ownTaken = 0;
-  const left = allLeft();
+  noteLivesLeft();
   return { next, after };
 
   function next(): Happening | null {
@@ -47,7 +47,12 @@ export function alongside({ steps, log }: Beside, apart: Apart, parting: Parting
     if (step === undefined || !isSame(step, happening)) return null;
     const before = (steps[taken - 1] ?? parting).state;
     taken += 1;
-    return carriedOver(state, { event: step.event, before, after: step.state, left: left.get(step) ?? [] });
+    return carriedOver(state, {
+      event: step.event,
+      before,
+      after: step.state,
+      left: livesLeftBy.get(step) as readonly Life[],
+    });
   }
 
   /** The next step there that is not about what stands apart. */
@@ -62,17 +67,15 @@ export function alongside({ steps, log }: Beside, apart: Apart, parting: Parting
     return kind === 'due' && apart.names.has(subjectOf(event) as string);
   }
 
-  /** The lives that the steps there left. To go from one state to the next is cheap, to go to and fro between worlds is not. */
-  function allLeft(): WeakMap<Step, readonly Life[]> {
-    for (let place = taken; place < steps.length; place += 1) {
-      const step = steps[place] as Step;
-      if (remembered.get(step) === undefined) remembered.set(step, livesLeft(step, namesIn(step.event, log)));
+  /** Beforehand: to go from one state to the next is cheap, to go to and fro between worlds is not. */
+  function noteLivesLeft(): void {
+    for (const step of steps.slice(taken)) {
+      if (livesLeftBy.get(step) === undefined) livesLeftBy.set(step, livesLeft(step, namesIn(step.event, log)));
     }
-    return remembered;
   }
 }
 
-const remembered = new WeakMap<Step, readonly Life[]>();
+const livesLeftBy = new WeakMap<Step, readonly Life[]>();
 
 function isSame(step: Step, { on, kind, event }: Happening): boolean {
   return (

@@ -1,7 +1,7 @@
 import type { TradeEvent } from '../machine/index.js';
 import { type Measure, type Relation, type Selector, selects, type Tariff } from '../measures/index.js';
 import { type Issue, issue } from '../values/index.js';
-import { differenceOf } from './difference.js';
+import type { Difference } from './difference.js';
 
 interface Named {
   readonly id: string;
@@ -27,8 +27,7 @@ export function stackingIssues(events: readonly TradeEvent[], path: string): rea
  * Whether one log differs from another in anything that relations could be set against each other by: a duty, or a
  * relation. Most edits move dates and rates, which is neither.
  */
-export function changesStacking(before: readonly TradeEvent[], after: readonly TradeEvent[]): boolean {
-  const { gone, come } = differenceOf(before, after);
+export function changesStacking({ gone, come }: Difference): boolean {
   return gone.some(bearsOnStacking) || come.some(bearsOnStacking);
 }
 

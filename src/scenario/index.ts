@@ -1,5 +1,6 @@
 export type { Change } from './apply.js';
 export { checkScenario, eventIssues, namesOf } from './check.js';
+export { differenceOf } from './difference.js';
 export type { EditRefusal } from './edit-refusals.js';
 export {
   describeEdit,
@@ -33,7 +34,7 @@ export {
   type PhaseTerms,
 } from './history.js';
 export { type Origin, originOf } from './origin.js';
-export { lastState, sharedPast } from './past.js';
+export { aheadOf, lastState, sharedPast } from './past.js';
 export { editedLog, type ReplayOptions, type ReplayRefusal, type Run, replay } from './replay.js';
 export {
   builtInRules,

@@ -67,9 +67,8 @@ function ownNames(event: TradeEvent): readonly string[] {
       return [event.promise.id];
     case 'committed':
       return [event.commitment.id];
-    default: {
+    default:
       // What moves nothing can still be taken back by its own name.
       return [subjectOf(event) ?? event.id];
-    }
   }
 }

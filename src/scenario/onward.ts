@@ -1,10 +1,10 @@
-import { firstTraceOn, type TradeEvent } from '../machine/index.js';
-import { type IsoDate, ok, once, type Result } from '../values/index.js';
+import type { TradeEvent } from '../machine/index.js';
+import { ok, once, type Result } from '../values/index.js';
 import { alongside } from './alongside.js';
 import { type Apart, standingApart } from './apart.js';
 import { type Folded, type FoldStop, fold, type Step } from './fold.js';
 import { originOf } from './origin.js';
-import { lastState, type Past } from './past.js';
+import { aheadOf, lastState, type Past } from './past.js';
 import type { Run } from './replay.js';
 import { type Answering, answering } from './rules/engine.js';
 
@@ -44,7 +44,7 @@ function beside(
   const made = once((): readonly Step[] => {
     const steps = [...past.steps];
     const guide = alongside({ steps: base.steps, log: theirs }, apart, parting);
-    fold(parting.state, ahead(log, on), { steps, guide });
+    fold(parting.state, aheadOf(past, log), { steps, guide });
     return steps;
   });
   return ok({ steps: made, orphans, answers: [], apart });
@@ -57,7 +57,7 @@ function alone(
 ): Result<Onward, FoldStop> {
   const steps: Step[] = [...past.steps];
   const given = past.answers.map(({ event }) => event);
-  const waiting = [...ahead(log, past.resumesOn), ...ahead(given, past.resumesOn)];
+  const waiting = [...aheadOf(past, log), ...aheadOf(past, given)];
   const answer = from.rules.length > 0 ? { answer: answering({ ...from, past: steps, given }) } : {};
   const folded = fold(lastState(past), waiting, { steps, ...answer });
   if (!folded.ok) return folded;
@@ -67,8 +67,4 @@ function alone(
     answers: [...past.answers, ...folded.value.answers],
     apart: null,
   });
-}
-
-function ahead(log: readonly TradeEvent[], resumesOn: IsoDate | null): readonly TradeEvent[] {
-  return resumesOn === null ? log : log.filter((event) => firstTraceOn(event) >= resumesOn);
 }

@@ -1,4 +1,4 @@
-import { emptyState, nextState, type State } from '../machine/index.js';
+import { emptyState, firstTraceOn, nextState, type State, type TradeEvent } from '../machine/index.js';
 import { type IsoDate, leading } from '../values/index.js';
 import type { Log } from './apply.js';
 import type { Folded } from './fold.js';
@@ -29,6 +29,11 @@ export function sharedPast({ rules }: Fork, log: Log, base: Run): Past {
     answers: answers.filter((each) => each.after <= kept),
     resumesOn,
   };
+}
+
+/** The events of a log that have not entered before. */
+export function aheadOf({ resumesOn }: Pick<Past, 'resumesOn'>, log: readonly TradeEvent[]): readonly TradeEvent[] {
+  return resumesOn === null ? log : log.filter((event) => firstTraceOn(event) >= resumesOn);
 }
 
 /** The state to fold on from: that of the last shared step, without decrees that were found illegal after it. */

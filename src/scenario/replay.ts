@@ -113,9 +113,14 @@ function answeringUntil(run: Run, options: ReplayOptions, until: IsoDate): Run {
   const { scenario, history, knownOn, skipped, changes, answers } = run;
   const window = { from, until: closed === null || until > closed ? until : closed };
   const longer = unread({ scenario, history, knownOn, window, skipped, changes, answers }, () => run.steps);
-  const base = scenario.scenario === 'fork' ? replay(scenario.base, options) : null;
-  noteOrigin(longer, { ...(originOf(run) as Origin), base: base?.ok ? base.value : null });
+  noteOrigin(longer, { ...(originOf(run) as Origin), base: baseOf(scenario, options) });
   return longer;
+}
+
+/** The run of what a scenario was forked from, where it is a fork and that can be replayed. */
+function baseOf(scenario: Scenario, options: ReplayOptions): Run | null {
+  const base = scenario.scenario === 'fork' ? replay(scenario.base, options) : null;
+  return base?.ok ? base.value : null;
 }
 
 function foldedFrom(scenario: Scenario, options: ReplayOptions): Result<Run, ReplayRefusal> {
@@ -136,10 +141,10 @@ function foldedFrom(scenario: Scenario, options: ReplayOptions): Result<Run, Rep
 
   const { knownOn } = options;
   const events = knownOn === undefined ? log.events : log.events.filter((event) => event.on <= knownOn);
-  const base = scenario.scenario === 'fork' ? replay(scenario.base, options) : null;
+  const base = baseOf(scenario, options);
   const from = { rules, registry, history: root, knownOn: knownOn ?? null, fuel: options.fuel ?? 1000 };
-  const past = scenario.scenario === 'fork' && base?.ok ? sharedPast(scenario, log, base.value) : nothingShared;
-  const folded = foldOnward(past, events, from, base?.ok ? base.value : null);
+  const past = scenario.scenario === 'fork' && base !== null ? sharedPast(scenario, log, base) : nothingShared;
+  const folded = foldOnward(past, events, from, base);
   if (!folded.ok) return err(folded.error as RunawayRules | UnsoundAnswer);
   const { value: onward } = folded;
   const { orphans, answers, apart } = onward;
@@ -157,7 +162,7 @@ function foldedFrom(scenario: Scenario, options: ReplayOptions): Result<Run, Rep
     answers,
   };
   const run = unread(parts, onward.steps);
-  noteOrigin(run, { log: events, base: base?.ok ? base.value : null, apart });
+  noteOrigin(run, { log: events, base, apart });
   return ok(run);
 }
 
@@ -183,11 +188,12 @@ export function editedLog(root: History, forks: readonly Fork[]): Result<Log, Re
 
 /** What is wrong with events that edits put in, and with what they uncover; the record itself has been checked. */
 function changedEventIssues(log: Log, root: History): readonly Issue[] {
-  const { come } = differenceOf(root.events, log.events);
+  const difference = differenceOf(root.events, log.events);
+  const { come } = difference;
   const names = namesOf(root, come);
   const single = come.flatMap((event) => eventIssues(event, names, `/inserted/${event.id}`));
   if (single.length > 0) return single;
-  return changesStacking(root.events, log.events) ? stackingIssues(log.events, '/events') : [];
+  return changesStacking(difference) ? stackingIssues(log.events, '/events') : [];
 }
 
 function optionIssues({ knownOn, until }: ReplayOptions): readonly Issue[] {

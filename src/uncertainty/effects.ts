@@ -1,5 +1,6 @@
 import type { TradeEvent } from '../machine/index.js';
 import {
+  differenceOf,
   type Edit,
   editedLog,
   eventIssues,
@@ -31,9 +32,7 @@ export function effectsOf(
   const edited = editedLog(flat, [fork(flat, { name: 'a world', edits, orphans: 'skip' })]);
   if (!edited.ok) return err(issuesOf(edited.error));
   const { events, changes } = edited.value;
-  const [before, after] = [new Set(flat.events), new Set(events)];
-  const put = events.filter((event) => !before.has(event));
-  const gone = flat.events.filter((event) => !after.has(event));
+  const { come: put, gone } = differenceOf(flat.events, events);
   const wrong = [...put.flatMap((event) => pastIssues(event, knownOn)), ...soundness(flat, events, put)];
   if (wrong.length > 0) return err(wrong);
   return ok({

@@ -1,6 +1,6 @@
-import { firstTraceOn } from '../machine/index.js';
 import { changeDays, type Interval, type QueryRefusal } from '../queries/index.js';
 import {
+  aheadOf,
   type Edit,
   editedLog,
   fold,
@@ -46,10 +46,7 @@ function foldedWorld(law: LaneLaw, slim: Run, edits: readonly Edit[]): Result<Ru
   const log = editedLog(law.flat, [world]);
   if (!log.ok) return log;
   const past = sharedPast(world, log.value, slim);
-  const { resumesOn } = past;
-  const ahead = eventsOnLane(law, log.value.events).filter(
-    (event) => resumesOn === null || firstTraceOn(event) >= resumesOn,
-  );
+  const ahead = aheadOf(past, eventsOnLane(law, log.value.events));
   const steps: Step[] = [...past.steps];
   const folded = fold(lastState(past), ahead, { steps, through: addDays(law.days.until, -1) });
   // Only rules can stop a fold, and there are none.
